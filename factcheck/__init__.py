@@ -1,0 +1,1 @@
+"""Checks the figures in an article before it is published."""

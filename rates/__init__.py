@@ -1,0 +1,1 @@
+"""Historical exchange rates, offline: published values, never interpolated."""
