@@ -1,0 +1,129 @@
+"""A document as the program sees it: plain text, its blocks, and the way back to the source."""
+
+from __future__ import annotations
+
+import enum
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of text, from `start` up to but not including `end`, in code points."""
+
+    start: int
+    end: int
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A span in the source file; lines and columns count from 1, columns in code points."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class BlockKind(enum.Enum):
+    """What a block of the article is to its reader."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, list item, table cell ... of the text.
+
+    `group` numbers the list or table that an item or a cell belongs to; `row` and `column`
+    count from 0 inside a table, and row 0 of a table is its heading. `level` is the depth of a
+    heading, or how deep a list item is nested.
+    """
+
+    span: Span
+    kind: BlockKind
+    group: int = 0
+    row: int = 0
+    column: int = 0
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `first` to `last`, both included: a day, a month or a year."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article's text without its markup.
+
+    `text` is what the recognizers read; its blocks are parted by newlines. `offsets` maps it to
+    `source`: pairs (text offset, source offset), ascending, each the start of a stretch that
+    stands in both letter for letter. `published` is the day, month or year of publication and
+    `language` an ISO 639-1 code, both as the file itself states them, else None.
+    """
+
+    uri: str
+    source: str
+    text: str
+    offsets: tuple[tuple[int, int], ...] = ((0, 0),)
+    blocks: tuple[Block, ...] = ()
+    title: str | None = None
+    published: Period | None = None
+    language: str | None = None
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [start for start, _ in self.offsets])
+
+    def source_offset(self, offset: int) -> int:
+        """Where the code point at `offset` of the text stands in the source."""
+        start, origin = self.offsets[bisect_right(self._starts, offset) - 1]
+        return origin + offset - start
+
+    def locate(self, span: Span) -> Location:
+        """The place of `span` in the source file."""
+        start = self.source_offset(span.start)
+        # The last code point is mapped, not the end: the end may lie behind dropped markup.
+        end = self.source_offset(span.end - 1) + 1 if span.end > span.start else start
+        line, column = self._position(start)
+        end_line, end_column = self._position(end)
+        return Location(start, end, line, column, end_line, end_column)
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        """The source offset at which each line starts."""
+        starts = [0]
+        for line in self.source.splitlines(keepends=True):
+            starts.append(starts[-1] + len(line))
+        return starts[:-1] if len(starts) > 1 and self.source[-1:] not in "\r\n" else starts
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
