@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
+
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""What editors count as the end of a line; str.splitlines knows others that they do not."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,10 +123,7 @@ class Document:
     @cached_property
     def _lines(self) -> list[int]:
         """The source offset at which each line starts."""
-        starts = [0]
-        for line in self.source.splitlines(keepends=True):
-            starts.append(starts[-1] + len(line))
-        return starts[:-1] if len(starts) > 1 and self.source[-1:] not in "\r\n" else starts
+        return [0, *(ending.end() for ending in LINE_END.finditer(self.source))]
 
     def _position(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._lines, offset)
