@@ -1,0 +1,30 @@
+"""Finds what a plural package holds: each sibling module, or each data file, is one member."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module, resources
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+
+@cache
+def names(package: str) -> tuple[str, ...]:
+    """The public modules of a package in alphabetical order, none of them imported yet."""
+    path = import_module(package).__path__
+    return tuple(sorted(m.name for m in iter_modules(path) if not m.name.startswith("_")))
+
+
+def member(package: str, name: str) -> ModuleType:
+    """The module of that name."""
+    return import_module(f"{package}.{name}")
+
+
+@cache
+def files(package: str, suffix: str) -> tuple[str, ...]:
+    """The stems of the package's data files with that suffix, in alphabetical order."""
+    entries = resources.files(package).iterdir()
+    return tuple(sorted(e.name.removesuffix(suffix) for e in entries if e.name.endswith(suffix)))

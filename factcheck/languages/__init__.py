@@ -1,0 +1,211 @@
+"""Languages: one TOML file each, joined with what CLDR knows.
+
+A further language is one more file `xx.toml` beside this one, named by its ISO 639-1 code; its
+tables are those of `en.toml`, its `[[examples]]` are run by the tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck import discovery
+from factcheck.figure import Qualifier
+from factcheck.languages import cldr
+from factcheck.languages.lexicon import Lexicon, tokens
+from factcheck.languages.numbers import NumberWord, number_words
+from factcheck.languages.tables import Tables, tables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Language", "UnknownLanguageError", "load", "names"]
+
+
+class UnknownLanguageError(ValueError):
+    """A language that there is no file for; the message lists those there are."""
+
+
+class Unit(NamedTuple):
+    """What a currency's name, symbol or code stands for.
+
+    `currencies` come likeliest first; `exponent` is the power of ten that the name includes
+    ("MDH" is a million dirhams, a cent is ten to the minus two). A `weak` name is a plain word
+    as well, so that it makes money only of a large or scaled number.
+    """
+
+    currencies: tuple[str, ...]
+    exponent: int = 0
+    minor: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language's words and number formats; `code` is its ISO 639-1 code."""
+
+    code: str
+    tables: Tables
+
+    @property
+    def name(self) -> str:
+        """The language's English name."""
+        return self.tables.name
+
+    @cached_property
+    def numbers(self) -> Lexicon[NumberWord]:
+        """Number words, scale words and fractions."""
+        return Lexicon(number_words(self.tables.numbers))
+
+    @cached_property
+    def separators(self) -> tuple[str, str]:
+        """CLDR's decimal mark and grouping mark."""
+        return cldr.separators(self.code)
+
+    @cached_property
+    def units(self) -> Lexicon[Unit]:
+        """Names, symbols and scaled abbreviations of currencies, but not ISO codes."""
+        return Lexicon(self._units())
+
+    def _units(self) -> Iterator[tuple[str, Unit]]:
+        money = self.tables.money
+        for table, minor, weak in (
+            (money.names, False, False), (money.minor, True, False), (money.words, False, True),
+        ):  # fmt: skip
+            for codes, spellings in table.items():
+                unit = Unit(tuple(codes.split()), -2 if minor else 0, minor, weak)
+                yield from ((spelling, unit) for spelling in spellings)
+        for scaled, spellings in money.scaled.items():
+            exponent, *codes = scaled.split()
+            yield from ((spelling, Unit(tuple(codes), int(exponent))) for spelling in spellings)
+        for name, code in cldr.currency_names(self.code):
+            yield name, Unit((code,))
+        for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
+            for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
+                yield spelling, Unit((code,))
+
+    @cached_property
+    def prefixes(self) -> dict[str, Unit]:
+        """Letters that stand for a currency when glued to the front of a number."""
+        table = self.tables.money.prefixes
+        return {letter: Unit(tuple(codes.split())) for codes, ls in table.items() for letter in ls}
+
+    @cached_property
+    def currency_connectors(self) -> Lexicon[bool]:
+        """Words between a number and its currency ("de", "d'", "of")."""
+        return Lexicon((word, True) for word in self.tables.money.of)
+
+    @cached_property
+    def percents(self) -> Lexicon[str]:
+        """Per cent signs and words: "percent", "points" or "bare_points"."""
+        percents = self.tables.percents
+        return Lexicon(
+            [(w, "points") for w in percents.points]
+            + [(w, "percent") for w in percents.percent]
+            + [(w, "bare_points") for w in percents.bare_points]
+        )
+
+    @cached_property
+    def qualifiers(self) -> Lexicon[Qualifier]:
+        """What stands before a number and bounds or blurs it."""
+        return _qualifiers(self.tables.qualifiers.before)
+
+    @cached_property
+    def qualifiers_after(self) -> Lexicon[Qualifier]:
+        """What stands behind a number and bounds or blurs it."""
+        return _qualifiers(self.tables.qualifiers.after)
+
+    @cached_property
+    def months(self) -> Lexicon[int]:
+        """Names and abbreviations of months."""
+        return Lexicon(cldr.months(self.code))
+
+    @cached_property
+    def weekdays(self) -> Lexicon[int]:
+        """Names of weekdays, 0 for Monday."""
+        return Lexicon(cldr.weekdays(self.code))
+
+    @cached_property
+    def year_contexts(self) -> Lexicon[bool]:
+        """Words after which a bare number of four digits is a year."""
+        return Lexicon((word, True) for word in self.tables.dates.before_year)
+
+    @cached_property
+    def relative_dates(self) -> Lexicon[str]:
+        """Words such as "yesterday": a number of days, months or years from publication."""
+        table = self.tables.dates.relative
+        return Lexicon((word, offset) for offset, words in table.items() for word in words)
+
+    @cached_property
+    def none_before(self) -> Lexicon[bool]:
+        """Words after which a number names something and counts nothing ("page", "version")."""
+        return Lexicon((word, True) for word in self.tables.none.before)
+
+    @cached_property
+    def none_after(self) -> Lexicon[bool]:
+        """Words before which a number counts nothing ("am", "o'clock")."""
+        return Lexicon((word, True) for word in self.tables.none.after)
+
+    @cached_property
+    def ages_before(self) -> Lexicon[bool]:
+        """Words before an age ("aged")."""
+        return Lexicon((word, True) for word in self.tables.ages.before)
+
+    @cached_property
+    def ages_after(self) -> Lexicon[bool]:
+        """Words behind an age ("years old")."""
+        return Lexicon((word, True) for word in self.tables.ages.after)
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """The words that hold sentences together, and are never what is counted."""
+        return frozenset(self.tables.function.split())
+
+    @cached_property
+    def cues(self) -> Lexicon[tuple[str, ...]]:
+        """Phrases by which an article makes its claims, with the cues that each may be."""
+        meanings: dict[str, tuple[str, ...]] = {}
+        for cue, phrases in self.tables.cues.items():
+            for phrase in phrases:
+                key = " ".join(tokens(phrase))
+                meanings[key] = (*meanings.get(key, ()), cue)
+        return Lexicon(meanings.items())
+
+    @cached_property
+    def noun_classes(self) -> dict[str, str]:
+        """Nouns that count the same kind of thing ("workers" and "jobs")."""
+        return {noun: name for name, nouns in self.tables.nouns.items() for noun in nouns}
+
+    @cached_property
+    def places(self) -> Lexicon[str]:
+        """Countries, the adjectives in the names of their currencies, and large cities."""
+        return Lexicon(cldr.places(self.code))
+
+    @cached_property
+    def currency_stems(self) -> dict[str, list[tuple[str, str]]]:
+        """Stems of adjectives that point to a currency ("maroc"), by their first letters."""
+        return cldr.currency_stems(self.code)
+
+
+def _qualifiers(table: dict[str, list[str]]) -> Lexicon[Qualifier]:
+    return Lexicon((w, Qualifier(name)) for name, words in table.items() for w in words)
+
+
+def names() -> tuple[str, ...]:
+    """The codes of all languages there are."""
+    return discovery.files(__name__, ".toml")
+
+
+@cache
+def load(code: str) -> Language:
+    """The language of that ISO 639-1 code; a region behind it ("en-GB") is ignored.
+
+    Raises UnknownLanguageError where there is none.
+    """
+    base = code.replace("_", "-").partition("-")[0].lower()
+    if base not in names():
+        raise UnknownLanguageError(
+            f"the language {code!r} is not known; there are {', '.join(names())}"
+        )
+    return Language(base, tables(base))

@@ -1,0 +1,134 @@
+"""What CLDR knows, through Babel: currencies, months, weekdays, number symbols, territories."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name, list_currencies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+MODERN = 1999
+"""Where several currencies share a name, those in use since this year come first."""
+
+
+@cache
+def locale(code: str) -> Locale:
+    """The CLDR locale of a language."""
+    return Locale.parse(code)
+
+
+@cache
+def currency_codes() -> frozenset[str]:
+    """Every ISO 4217 code that CLDR knows, historical ones included, without test codes."""
+    return frozenset(list_currencies()) - {"XXX", "XTS"}
+
+
+def currency_names(code: str) -> Iterator[tuple[str, str]]:
+    """Names and symbols with their currency, current currencies before former ones."""
+    known = locale(code)
+    codes = sorted(currency_codes(), key=lambda currency: (currency not in in_use(), currency))
+    plurals = known.plural_form.tags | {"other"}
+    for currency in codes:
+        for plural in plurals:
+            forms = known._data["currency_names_plural"].get(currency, {})  # noqa: SLF001 - no public way
+            if plural in forms:
+                yield forms[plural], currency
+        yield get_currency_name(currency, locale=known), currency
+
+
+@cache
+def in_use() -> frozenset[str]:
+    """The currencies that some territory uses today."""
+    uses = get_global("territory_currencies").values()
+    return frozenset(code for use in uses for code, _, end, tender in use if end is None and tender)
+
+
+def months(code: str) -> Iterator[tuple[str, int]]:
+    """Month names, wide and abbreviated, standing alone and in dates, from 1 for January."""
+    known = locale(code).months
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in known[context].get(width, {}).items():
+                yield name, number
+
+
+def weekdays(code: str) -> Iterator[tuple[str, int]]:
+    """Names of weekdays, from 0 for Monday."""
+    known = locale(code).days
+    for context in ("format", "stand-alone"):
+        for number, name in known[context]["wide"].items():
+            yield name, number
+
+
+def separators(code: str) -> tuple[str, str]:
+    """The decimal mark and the grouping mark."""
+    symbols = locale(code).number_symbols["latn"]
+    return symbols["decimal"], symbols["group"]
+
+
+def territories(code: str) -> Iterator[tuple[str, str]]:
+    """Names of countries with their ISO 3166 codes."""
+    for territory, name in locale(code).territories.items():
+        if len(territory) == 2 and territory.isalpha():  # noqa: PLR2004 - ISO 3166-1 alpha-2
+            yield name, territory
+
+
+def cities(code: str) -> Iterator[tuple[str, str]]:
+    """Cities that a time zone is named after, with the country they lie in."""
+    zones = get_global("zone_territories")
+    named = locale(code).time_zones
+    for zone, territory in zones.items():
+        yield named.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "), territory
+
+
+def currencies_of(territory: str, day: date | None) -> tuple[str, ...]:
+    """What a territory paid with on a day, or pays with today."""
+    uses = get_global("territory_currencies").get(territory, ())
+    return tuple(
+        code
+        for code, start, end, tender in uses
+        if tender and _within(start, end, day)
+    )
+
+
+def _within(start: tuple[int, ...] | None, end: tuple[int, ...] | None, day: date | None) -> bool:
+    if day is None:
+        return end is None
+    today = (day.year, day.month, day.day)
+    return (start is None or tuple(start) <= today) and (end is None or today <= tuple(end))
+
+
+def places(code: str) -> Iterator[tuple[str, str]]:
+    """Words that point to a country: its name, its currency's adjective, its cities."""
+    yield from territories(code)
+    yield from cities(code)
+
+
+STEM = 5
+"""As many letters at least of a word stay the same in all its forms."""
+
+
+def currency_stems(code: str) -> dict[str, list[tuple[str, str]]]:
+    """Stems of the adjectives in the names of currencies in use: "maroc" of "dirham marocain".
+
+    By their first letters, with the currency; words in the names of several say nothing.
+    """
+    seen: dict[str, set[str]] = {}
+    for name, currency in currency_names(code):
+        if currency in in_use() and " " in name:
+            for word in name.lower().split():
+                seen.setdefault(word, set()).add(currency)
+    stems: dict[str, list[tuple[str, str]]] = {}
+    for word, currencies in seen.items():
+        if len(currencies) == 1 and len(word) >= STEM:
+            stem = word[: max(STEM, len(word) - 3)]
+            entry = stem, next(iter(currencies))
+            if entry not in stems.setdefault(word[:STEM], []):
+                stems[word[:STEM]].append(entry)
+    return stems

@@ -1,0 +1,58 @@
+"""Number words: what each of them does to the number that is being read."""
+
+from __future__ import annotations
+
+import enum
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.languages.tables import Numbers, Spellings
+
+
+class Part(enum.Enum):
+    """The parts that numbers in words are made of."""
+
+    ARTICLE = "article"
+    CARDINAL = "cardinal"
+    COLLECTIVE = "collective"
+    FRACTION = "fraction"
+    HALF_AFTER = "half after"
+    SCALE = "scale"
+    ABBREVIATION = "abbreviation"
+
+
+class NumberWord(NamedTuple):
+    """A part of a number, and its value: a power of ten for scales, else the number itself.
+
+    `reading` is the power of ten that the word has by another convention, "billion" in the long
+    scale for one.
+    """
+
+    part: Part
+    value: Fraction
+    reading: int | None = None
+
+
+def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
+    """Every number word of a language."""
+    readings = {
+        word: int(exponent) for exponent, words in numbers.other_scales.items() for word in words
+    }
+    for word in numbers.articles:
+        yield word, NumberWord(Part.ARTICLE, Fraction(1))
+    yield from _entries(numbers.fractions, Part.FRACTION)
+    yield from _entries(numbers.halves_after, Part.HALF_AFTER)
+    yield from _entries(numbers.words, Part.CARDINAL)
+    yield from _entries(numbers.collectives, Part.COLLECTIVE)
+    for word, entry in _entries(numbers.scales, Part.SCALE):
+        yield word, entry._replace(reading=readings.get(word))
+    yield from _entries(numbers.abbreviations, Part.ABBREVIATION)
+
+
+def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:
+    for value, words in table.items():
+        for word in words:
+            yield word, NumberWord(part, Fraction(value))

@@ -1,0 +1,142 @@
+"""Units that a figure shares with its neighbour: "5 to 6 million euros", "7.9 million for ..., 5.2
+for ...", "12.6 million euros ... of this, 4.8 million".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from factcheck.figure import Count, Date, Money, Percent
+from factcheck.recognizers.parts import EXACT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from factcheck.figure import Figure
+    from factcheck.recognizers.site import Site
+
+REACH = 300
+"""How many characters back a scaled number may find the money that it is part of."""
+
+SMALL = 1000
+"""A number from here on is written out, and takes no scale word from its neighbour."""
+
+MILLION = 6
+LISTING = frozenset({",", ";", "/", "-", "–", "—"})
+
+
+def inherit(site: Site, figures: list[Figure], scales: Mapping[int, int]) -> list[Figure]:
+    """The figures, bare numbers given the unit that the text states once for several.
+
+    `scales` tells by its start which scale word a figure has.
+    """
+    scales = dict(scales)
+    for index in range(len(figures) - 2, -1, -1):
+        if not (index and _continues_money(site, figures[index - 1], figures[index])):
+            figures[index] = _from_next(site, figures[index], figures[index + 1], scales)
+    for index in range(1, len(figures)):
+        figures[index] = _from_previous(site, figures, index, scales)
+    return figures
+
+
+def is_bare(figure: Figure) -> bool:
+    """Whether a figure is a number and nothing else."""
+    return isinstance(figure, Count) and figure.noun is None
+
+
+def _from_next(site: Site, figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
+    """ "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
+    if not isinstance(figure, (Count, Money)) or isinstance(other, Date):
+        return figure
+    if not _is_joined(site, figure.span.end, other.span.start):
+        return figure
+    exponent = scales.get(other.span.start, 0)
+    takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
+    if isinstance(figure, Money):
+        if not (is_bare(other) and takes_scale):
+            return figure
+    elif not is_bare(figure) or is_bare(other):
+        return figure
+    stated = figure.stated
+    if takes_scale:
+        stated = EXACT.scaleb(stated, exponent)
+        scales[figure.span.start] = exponent
+    if isinstance(figure, Money):
+        return replace(figure, stated=stated)
+    return _as(figure, stated, other)
+
+
+def _continues_money(site: Site, previous: Figure, figure: Figure) -> bool:
+    """Whether a bare number is the second end of "€5-6 billion"."""
+    joined = isinstance(previous, Money) and is_bare(figure)
+    return joined and _is_joined(site, previous.span.end, figure.span.start)
+
+
+def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:
+    """A bare number as the kind of figure that its neighbour is."""
+    own = (figure.document, figure.span, stated, figure.qualifier, figure.decimals)
+    match other:
+        case Money():
+            return Money(*own, currencies=other.currencies)
+        case Percent():
+            return Percent(*own, points=other.points)
+        case Count():
+            return Count(*own, noun=other.noun)
+
+
+def _is_joined(site: Site, end: int, start: int) -> bool:
+    """Whether nothing but a range or list word stands between two figures."""
+    between = site.folded.lower[end:start].strip()
+    ranges = site.language.tables.ranges
+    return between in LISTING or between in ranges.to or between in ranges.and_
+
+
+def _from_previous(
+    site: Site, figures: list[Figure], index: int, scales: dict[int, int]
+) -> Figure:
+    """A bare number behind money: scaled by its own word, or one more item of a list."""
+    figure = figures[index]
+    if not isinstance(figure, Count) or figure.noun is not None:
+        return figure
+    previous = figures[index - 1]
+    if isinstance(previous, Money) and _continues_money(site, previous, figure):
+        # "€5-6 billion" and "30 millions de dollars et 40 millions".
+        return _as(figure, figure.stated, previous)
+    if scales.get(figure.span.start, 0) >= MILLION:
+        money = _money_before(site, figures, index)
+        return figure if money is None else _as(figure, figure.stated, money)
+    if isinstance(previous, Money) and _is_next_item(site, previous, figure):
+        exponent = scales.get(previous.span.start, 0)
+        scaled = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated
+        scales[figure.span.start] = exponent
+        return _as(figure, scaled, previous)
+    return figure
+
+
+def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:
+    """The nearest money before a figure, in the same block of text."""
+    start = figures[index].span.start
+    for other in reversed(figures[:index]):
+        if start - other.span.end > REACH or "\n" in site.document.text[other.span.end : start]:
+            return None
+        if isinstance(other, Money):
+            return other
+    return None
+
+
+def _is_next_item(site: Site, previous: Money, figure: Count) -> bool:
+    """Whether a number continues a list: a comma or "and" before it, the same word behind both."""
+    text = site.document.text
+    between = text[previous.span.end : figure.span.start]
+    if any(sign in between for sign in ".:;!?()\n") or "\n" in between:
+        return False
+    mine, theirs = site.word_after(figure.span.end), site.word_after(previous.span.end)
+    if mine is None or theirs is None or mine.group() != theirs.group():
+        return False
+    if mine.group() not in site.language.function_words:
+        return False
+    before = site.word_before(figure.span.start)
+    return before == "," or before in site.language.tables.ranges.and_
+

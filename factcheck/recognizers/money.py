@@ -1,0 +1,145 @@
+"""Money: a numeral with a currency before or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.document import Span
+from factcheck.figure import Money
+from factcheck.languages import Unit, cldr
+from factcheck.languages.numbers import Part
+from factcheck.recognizers.parts import EXACT
+from factcheck.recognizers.qualifiers import qualify
+
+if TYPE_CHECKING:
+    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.site import Site
+
+CODE = re.compile(r"[A-Z]{3}(?![A-Za-z])")
+UPPER = re.compile(r"[A-Z]+(?![A-Za-z])")
+WEAK_FROM = 1000
+"""Below this, "won" and "marks" are the plain words that they are as well."""
+
+
+class Found(NamedTuple):
+    """A currency beside a number, and where it stands."""
+
+    start: int
+    end: int
+    unit: Unit
+
+
+def read(site: Site, numeral: Numeral) -> Money | None:
+    """The amount that the numeral is, if a currency stands beside it."""
+    before, after = unit_before(site, numeral.start), unit_after(site, numeral.end)
+    if after is not None and _belongs_to_next(site, numeral, after, before):
+        after = None
+    unit = _choose(before, after)
+    if unit is None or (unit.weak and not _is_large(numeral)):
+        return None
+    start = before.start if before is not None else numeral.start
+    end = after.end if after is not None else numeral.end
+    stated = EXACT.scaleb(numeral.stated, unit.exponent) if unit.exponent else numeral.stated
+    readings = tuple(EXACT.scaleb(reading, unit.exponent) for reading in numeral.readings)
+    qualifier = qualify(site, start, end, blurred=numeral.blurred)
+    return Money(
+        site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
+        unit.currencies,
+    )  # fmt: skip
+
+
+def unit_before(site: Site, start: int) -> Found | None:
+    """The currency whose symbol, code or name stands before a number."""
+    text = site.folded.text
+    end = site.skip_back(start)
+    if not end or text[end - 1].isdigit():
+        return None
+    glued = end == start
+    if glued and text[end - 1].isalpha():
+        letters = end - 1
+        while letters and text[letters - 1].isalpha():
+            letters -= 1
+        unit = site.language.prefixes.get(text[letters:end])
+        if unit is not None:
+            return Found(letters, end, unit)
+    hit = site.language.units.match_before(site.folded, end)
+    if hit is not None and not hit.meaning.minor and not _is_elided(text, hit.start):
+        return Found(*hit)
+    if text[end - 3 : end] in cldr.currency_codes() and not text[max(end - 4, 0) : end - 3].isalpha():
+        return Found(end - 3, end, Unit((text[end - 3 : end],)))
+    return None
+
+
+def unit_after(site: Site, end: int) -> Found | None:
+    """The currency whose name, symbol or code follows a number."""
+    start = site.skip(end)
+    hit = site.language.units.match(site.folded, start)
+    if hit is None:
+        connector = site.language.currency_connectors.match(site.folded, start)
+        if connector is not None:
+            start = site.skip(connector.end)
+            hit = site.language.units.match(site.folded, start)
+    if hit is not None:
+        return _refine(site, Found(*hit))
+    return _code_after(site, start)
+
+
+def _code_after(site: Site, start: int) -> Found | None:
+    """An ISO code, with a scale letter before it or not: "USD", "MUSD", "MDH"."""
+    found = UPPER.match(site.folded.text, start)
+    if found is None:
+        return None
+    word = found.group()
+    if word in cldr.currency_codes():
+        return Found(start, found.end(), Unit((word,)))
+    for length in range(1, len(word) - 1):
+        scale = site.language.numbers.get(word[:length])
+        if scale is None or scale.part not in (Part.ABBREVIATION, Part.SCALE):
+            continue
+        rest = word[length:]
+        unit = Unit((rest,)) if rest in cldr.currency_codes() else site.language.units.get(rest)
+        if unit is not None:
+            return Found(start, found.end(), unit._replace(exponent=int(scale.value)))
+    return None
+
+
+def _refine(site: Site, found: Found) -> Found:
+    """Let a code behind a symbol or name settle it: "$ USD", "dollars US"."""
+    if len(found.unit.currencies) == 1:
+        return found
+    start = site.skip(found.end)
+    code = CODE.match(site.folded.text, start)
+    if code is not None and code.group() in found.unit.currencies:
+        return Found(found.start, code.end(), Unit((code.group(),), found.unit.exponent))
+    return found
+
+
+def _choose(before: Found | None, after: Found | None) -> Unit | None:
+    """The one that says more: a name beats a symbol, one currency beats several."""
+    if before is None or after is None:
+        only = before or after
+        return only.unit if only is not None else None
+    if after.unit.currencies == before.unit.currencies or len(after.unit.currencies) > len(
+        before.unit.currencies
+    ):
+        return before.unit
+    return after.unit
+
+
+def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found | None) -> bool:
+    """Whether a symbol or code behind a number is in front of the next: "5 to US$ 6", "£5 $6"."""
+    text = site.folded.text
+    following = text[site.skip(after.end) :][:1]
+    if not following.isdigit():
+        return False
+    return before is not None or not text[after.start].isalpha() or after.start > numeral.end + 1
+
+
+def _is_elided(text: str, start: int) -> bool:
+    """Whether a unit is but the letter behind an apostrophe: the "s $" of "Apple's $5bn"."""
+    return start > 0 and text[start - 1] in "'’" and text[start].isalpha()
+
+
+def _is_large(numeral: Numeral) -> bool:
+    return numeral.scale > 0 or numeral.grouped or abs(numeral.stated) >= WEAK_FROM

@@ -1,0 +1,144 @@
+"""The one comparison in the program: what was stated against what had to be expected."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from decimal import Decimal
+    from fractions import Fraction
+
+    from factcheck.claim import Claim
+    from factcheck.interval import Interval
+
+
+class Outcome(enum.Enum):
+    """What came of a claim."""
+
+    CONSISTENT = "consistent"
+    INCONSISTENT = "inconsistent"
+    UNVERIFIABLE = "unverifiable"
+
+
+class Rate(Protocol):
+    """A rate as the program sees it: units of `quote` for one `base`, observed on `date`.
+
+    `low` and `high` are what the published digits allow.
+    """
+
+    base: str
+    quote: str
+    on: date
+    date: date
+    value: Decimal
+    exact: Fraction
+    low: Fraction
+    high: Fraction
+    source: str
+
+
+class Rates(Protocol):
+    """Where rates come from; `rates.RateBook` is the one that the program uses.
+
+    A look-up raises LookupError, its message the reason, where no rate can be trusted.
+    """
+
+    through: date
+    sha256: str
+
+    def rate(self, base: str, quote: str, on: date) -> Rate:
+        """The preferred source's rate for a day."""
+
+    def rates(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
+        """Each source's own rate for a day, the preferred one first."""
+
+    def history(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
+        """The preferred source's observations in a span of days, oldest first."""
+
+    def span(self, base: str, quote: str) -> tuple[date, date] | None:
+        """The first and last day for which there is a rate, None where there never was."""
+
+    def life(self, code: str) -> tuple[date | None, date | None]:
+        """The first and last day on which a currency was in use."""
+
+    def tolerance(self, code: str) -> Fraction | None:
+        """How far newspapers' house rates for a currency stray from the official one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """One way in which a claim may hold: that `stated` and `expected` have a value in common.
+
+    Both are in `unit`, an ISO 4217 code or a noun; `calculation` is the sum a person can redo.
+    """
+
+    stated: Interval
+    expected: Interval
+    unit: str
+    calculation: str
+    rates: tuple[Rate, ...] = ()
+
+
+class Unverifiable(Exception):  # noqa: N818 - an outcome, not an error
+    """Raised where a claim cannot be decided; the message is the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """Why a claim fails: `name` is the kind of slip, `message` one plain sentence.
+
+    `suggestion` is the figure in the article's own number format that would make it hold, and
+    `notes` are further lines for the reader.
+    """
+
+    name: str
+    message: str
+    suggestion: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome, and what it rests on; `reason` is given where the claim is unverifiable."""
+
+    outcome: Outcome
+    expected: Interval | None = None
+    unit: str | None = None
+    calculation: str = ""
+    rates: tuple[Rate, ...] = ()
+    reason: str | None = None
+    diagnosis: Diagnosis | None = None
+
+
+def judge(claim: Claim, expectations: Iterable[Expectation]) -> Verdict:
+    """Hold a claim to the ways in which it may be true.
+
+    It is consistent by the first expectation that it meets, inconsistent by the first of all
+    (the likeliest) if it meets none, and unverifiable if there is none to meet or one of them
+    cannot be told.
+    """
+    first: Expectation | None = None
+    try:
+        for expectation in expectations:
+            if expectation.stated.meets(expectation.expected):
+                return _verdict(Outcome.CONSISTENT, expectation)
+            first = first or expectation
+    except Unverifiable as missing:
+        return Verdict(Outcome.UNVERIFIABLE, reason=str(missing))
+    if first is None:
+        return Verdict(Outcome.UNVERIFIABLE, reason=f"there is nothing to hold the {claim.rule} to")
+    return _verdict(Outcome.INCONSISTENT, first)
+
+
+def _verdict(outcome: Outcome, expectation: Expectation) -> Verdict:
+    return Verdict(
+        outcome,
+        expectation.expected,
+        expectation.unit,
+        expectation.calculation,
+        expectation.rates,
+    )
