@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from factcheck.claim import Claim
+    from factcheck.figure import Figure
     from factcheck.interval import Interval
 
 
@@ -68,6 +69,9 @@ class Rates(Protocol):
     def tolerance(self, code: str) -> Fraction | None:
         """How far newspapers' house rates for a currency stray from the official one."""
 
+    def street(self, base: str, quote: str, on: date) -> object | None:
+        """The street-rate regime of either currency that was in force, None if there was none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
@@ -87,16 +91,35 @@ class Unverifiable(Exception):  # noqa: N818 - an outcome, not an error
     """Raised where a claim cannot be decided; the message is the reason."""
 
 
+class Severity(enum.IntEnum):
+    """What a finding would mean if it is true: a hint, very likely wrong, cannot be right."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Confidence(enum.IntEnum):
+    """How sure it is that the article was read as it was meant."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """Why a claim fails: `name` is the kind of slip, `message` one plain sentence.
 
-    `suggestion` is the figure in the article's own number format that would make it hold, and
-    `notes` are further lines for the reader.
+    `suspect` is the figure to look at, the stated one if None; `suggestion` is that figure in the
+    article's own number format as it would have to be, and `notes` are further lines.
     """
 
     name: str
     message: str
+    severity: Severity = Severity.ERROR
+    confidence: Confidence = Confidence.HIGH
+    suspect: Figure | None = None
     suggestion: str | None = None
     notes: tuple[str, ...] = ()
 
