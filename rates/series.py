@@ -1,0 +1,203 @@
+"""The packed data file: write it, map it, read one series.
+
+    header   magic, length of all that follows, CRC-32 of it
+    sizes    of the index and of the facts
+    index    a fixed-size record per series, in order of table and code
+    facts    `facts.toml` in packed form (see `facts.py`), zlib
+    series   one zlib stream each: three columns of varints (day gaps, exponents, mantissas)
+
+A value is mantissa × 10^-exponent, so "4.10" keeps its two decimals. A mantissa is stored as its
+difference from the one before it, brought to the same exponent.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+import zlib
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rates.rate import RatesError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+Observation = tuple[int, int, int]
+"""Day (proleptic Gregorian ordinal), mantissa, exponent."""
+
+MAGIC = b"rates\x00\x00\x01"  # the last byte is the version of the format
+HEADER = struct.Struct("<8sII")
+SIZES = struct.Struct("<II")
+RECORD = struct.Struct("<8s8sIIIII")
+LEVEL = 9  # fixed, so that the same zlib builds the same bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a series lies in the file, and what it holds."""
+
+    offset: int
+    length: int
+    count: int
+    """Observations."""
+    first: int
+    """Day of the oldest observation, an ordinal."""
+    last: int
+    """Day of the newest observation, an ordinal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A series, oldest first: four lists of one length."""
+
+    days: list[int]
+    mantissas: list[int]
+    exponents: list[int]
+    tables: list[str]
+    """The publisher's table of each observation, such as "nbp-a"."""
+
+
+class PackedFile:
+    """The data file, mapped into memory; a series is decompressed when it is asked for."""
+
+    def __init__(self, path: Path) -> None:
+        """Map the file and check it.
+
+        Raises RatesError if it is missing, cut short, corrupt or of another version.
+        """
+        self.path = path
+        self._data = data = _mapped(path)
+        if len(data) < HEADER.size + SIZES.size or data[: len(MAGIC) - 1] != MAGIC[:-1]:
+            raise RatesError(f"{path} is not a packed file of exchange rates")
+        magic, length, checksum = HEADER.unpack_from(data)
+        if magic != MAGIC:
+            raise RatesError(f"{path} has another version of the format than this program reads")
+        body = memoryview(data)[HEADER.size :]
+        if len(body) != length:
+            raise RatesError(f"{path} is cut short: install the package again")
+        if zlib.crc32(body) != checksum:
+            raise RatesError(f"{path} is corrupt: install the package again")
+        index, self._facts = SIZES.unpack_from(body)
+        self._start = HEADER.size + SIZES.size + index
+        self.entries = {
+            (_text(table), _text(code)): Entry(*rest)
+            for table, code, *rest in RECORD.iter_unpack(body[SIZES.size : SIZES.size + index])
+        }
+
+    def facts(self) -> str:
+        """Return the packed facts."""
+        return zlib.decompress(self._data[self._start : self._start + self._facts]).decode()
+
+    def read(self, table: str, code: str) -> Columns:
+        """Return one series; a table that never held the code gives an empty one."""
+        entry = self.entries.get((table, code))
+        if entry is None:
+            return Columns([], [], [], [])
+        start = self._start + self._facts + entry.offset
+        return _decoded(self._data[start : start + entry.length], entry.count, table)
+
+
+def _mapped(path: Path) -> mmap.mmap | bytes:
+    try:
+        with path.open("rb") as file:
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except FileNotFoundError:
+        raise RatesError(f"{path} is missing: install the package again") from None
+    except ValueError:  # an empty file cannot be mapped
+        return b""
+    except OSError as error:
+        raise RatesError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _text(field: bytes) -> str:
+    return field.rstrip(b"\0").decode()
+
+
+def pack(series: Mapping[tuple[str, str], Sequence[Observation]], facts: str) -> bytes:
+    """Return the file's bytes; the same contents give the same bytes (under the same zlib)."""
+    records, blocks, offset = [], [], 0
+    for (table, code), observations in sorted(series.items()):
+        block = encode(observations)
+        days = observations[0][0], observations[-1][0]
+        place = offset, len(block), len(observations)
+        records.append(RECORD.pack(table.encode(), code.encode(), *place, *days))
+        blocks.append(block)
+        offset += len(block)
+    index, packed = b"".join(records), zlib.compress(facts.encode(), LEVEL)
+    body = b"".join([SIZES.pack(len(index), len(packed)), index, packed, *blocks])
+    return HEADER.pack(MAGIC, len(body), zlib.crc32(body)) + body
+
+
+def encode(observations: Sequence[Observation]) -> bytes:
+    """Compress a series, oldest observation first."""
+    gaps, exponents, deltas = [], [], []
+    day = mantissa = exponent = 0
+    for new_day, new_mantissa, new_exponent in observations:
+        gaps.append(new_day - day)
+        exponents.append(new_exponent)
+        delta = new_mantissa - _rescaled(mantissa, exponent, new_exponent)
+        deltas.append(2 * delta if delta >= 0 else -2 * delta - 1)
+        day, mantissa, exponent = new_day, new_mantissa, new_exponent
+    columns = _varints(gaps), bytes(exponents), _varints(deltas)
+    return zlib.compress(b"".join([struct.pack("<I", len(columns[0])), *columns]), LEVEL)
+
+
+def decode(block: bytes, count: int) -> list[Observation]:
+    """Return the observations of a compressed series."""
+    columns = _decoded(block, count, "")
+    return list(zip(columns.days, columns.mantissas, columns.exponents, strict=True))
+
+
+def _decoded(block: bytes, count: int, table: str) -> Columns:
+    data = zlib.decompress(block)
+    split = 4 + int.from_bytes(data[:4], "little")
+    days = list(accumulate(_integers(data[4:split])))
+    exponents = list(data[split : split + count])
+    deltas = _integers(data[split + count :])
+    return Columns(days, _mantissas(deltas, exponents), exponents, [table] * count)
+
+
+def _mantissas(deltas: list[int], exponents: list[int]) -> list[int]:
+    result = []
+    mantissa = exponent = 0
+    for delta, new_exponent in zip(deltas, exponents, strict=True):
+        if new_exponent != exponent:
+            mantissa = _rescaled(mantissa, exponent, new_exponent)
+            exponent = new_exponent
+        mantissa += (delta >> 1) ^ -(delta & 1)
+        result.append(mantissa)
+    return result
+
+
+def _rescaled(mantissa: int, exponent: int, new_exponent: int) -> int:
+    if new_exponent >= exponent:
+        return int(mantissa * 10 ** (new_exponent - exponent))
+    return int(mantissa // 10 ** (exponent - new_exponent))
+
+
+def _varints(numbers: Iterable[int]) -> bytes:
+    """Encode natural numbers, seven bits to a byte, the lowest first (LEB128)."""
+    result = bytearray()
+    for number in numbers:
+        rest = number
+        while rest > 127:
+            result.append(rest & 127 | 128)
+            rest >>= 7
+        result.append(rest)
+    return bytes(result)
+
+
+def _integers(data: bytes) -> list[int]:
+    result = []
+    number = shift = 0
+    for byte in data:
+        if byte < 128:
+            result.append(number | byte << shift)
+            number = shift = 0
+        else:
+            number |= (byte & 127) << shift
+            shift += 7
+    return result
