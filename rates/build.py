@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 Series = dict[tuple[str, str], list[Observation]]
 """Observations, oldest first, by table and code."""
 
+FACTS = Path(DATA).with_name("facts.toml")
 NBP_FIRST = date(1984, 1, 1)  # the first month that the package knows
 NO_RATE = {"", "-1", "N/A", None}
 
 
-def facts(path: Path = DATA.with_name("facts.toml")) -> Document:
+def facts() -> Document:
     """Read and check `facts.toml`."""
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    tables = tomllib.loads(FACTS.read_text(encoding="utf-8"))
     document = {
         table: [{key: _text(value) for key, value in row.items()} for row in rows]
         for table, rows in tables.items()
@@ -116,7 +117,7 @@ def build() -> bytes:
 def main() -> None:
     """Write the data file."""
     parser = argparse.ArgumentParser(prog="python -m rates.build", description=build.__doc__)
-    parser.add_argument("--output", type=Path, default=DATA, metavar="FILE")
+    parser.add_argument("--output", type=Path, default=Path(DATA), metavar="FILE")
     output: Path = parser.parse_args().output
     data = build()
     output.write_bytes(data)

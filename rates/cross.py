@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 
-from rates.publisher import home_of, homes_of, trusted
+from rates.publisher import PUBLISHERS, homes, trusted
 from rates.rate import walk
 
 TYPE_CHECKING = False
@@ -75,6 +75,7 @@ class Archive:
         self._packed = packed
         self._facts = facts
         self._columns: dict[tuple[str, str], Columns] = {}
+        self._homes = {publisher.name: homes(facts, publisher) for publisher in PUBLISHERS}
 
     def columns(self, publisher: Publisher, code: str) -> Columns:
         """Return a publisher's trusted observations of a currency, perhaps none."""
@@ -85,7 +86,16 @@ class Archive:
 
     def newest(self, publisher: Publisher, route: Route, on: date) -> date | None:
         """Return the newest day, at most `on`, on which a publisher gave both sides."""
-        sides = [self.columns(publisher, code).days for code in self._foreign(publisher, route)]
+        # The shortest series first: if it is empty, the other need not be read.
+        codes = sorted(
+            self._foreign(publisher, route),
+            key=lambda code: sum(self._packed.count(table, code) for table in publisher.tables),
+        )
+        sides = []
+        for code in codes:
+            sides.append(self.columns(publisher, code).days)
+            if not sides[-1]:
+                return None
         limit = on.toordinal()
         while True:
             places = [bisect_right(days, limit) for days in sides]
@@ -105,13 +115,19 @@ class Archive:
 
     def rate(self, publisher: Publisher, route: Route, on: date, day: date) -> Rate:
         """Return the rate from a publisher's observations of one day."""
-        home = home_of(publisher, self._facts, day)
+        spans = self._homes[publisher.name]
+        home = next(code for code, first, last in spans if first <= day <= last)
         steps = []
         for code in self._foreign(publisher, route):
             columns = self.columns(publisher, code)
             index = bisect_right(columns.days, day.toordinal()) - 1
             steps.append(publisher.step(code, home, columns, index))
         return route.observed(on, day, publisher.name, steps)
+
+    def publishes(self, publisher: Publisher, code: str) -> bool:
+        """Return whether a publisher's rates reach a currency at all."""
+        own = [home for home, _, _ in self._homes[publisher.name]]
+        return code in own or bool(self.columns(publisher, code).days)
 
     def max_age(self, rate: Rate) -> int:
         """Return how many days old a rate may be: as its least frequent table allows."""
@@ -122,5 +138,5 @@ class Archive:
         )
 
     def _foreign(self, publisher: Publisher, route: Route) -> list[str]:
-        homes = homes_of(publisher, self._facts)
-        return [code for code in (route.left, route.right) if code not in homes]
+        own = [code for code, _, _ in self._homes[publisher.name]]
+        return [code for code in (route.left, route.right) if code not in own]

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from rates.rate import Leg, Step, decimal
-from rates.schema import Document, Row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from rates.schema import Document, Row
 
 DAY = timedelta(days=1)
 
@@ -58,18 +59,6 @@ class Span:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How often a table came out, hence how old its figures may be."""
-
-    table: str
-    last: date | None
-    """The last day of this rhythm, None for the present one."""
-    days: int
-    """The oldest that an observation may be, in days."""
-    source: str
-
-
 class Facts:
     """All facts that a look-up needs."""
 
@@ -78,7 +67,6 @@ class Facts:
         self.redenominations = [_redenomination(row) for row in self.rows("redenomination")]
         self.distrusted = [_span(row, "reason") for row in self.rows("distrusted")]
         self.relabelled = [_span(row, "means") for row in self.rows("relabelled")]
-        self._rhythms = [_rhythm(row) for row in self.rows("rhythm")]
         self.links = cache(self._links)
         self.life = cache(self._life)
         self.barrier = cache(self._barrier)
@@ -102,9 +90,9 @@ class Facts:
     def max_age(self, table: str, day: date) -> int:
         """Return how many days an observation of that table and day may be used for."""
         return next(
-            rhythm.days
-            for rhythm in self._rhythms
-            if rhythm.table == table and (rhythm.last is None or day <= rhythm.last)
+            int(row["days"])
+            for row in self.rows("rhythm")
+            if row["table"] == table and ("last" not in row or day.isoformat() <= row["last"])
         )
 
     def _links(self, code: str) -> list[Link]:
@@ -177,7 +165,3 @@ def _redenomination(row: Row) -> Redenomination:
 def _span(row: Row, remark: str) -> Span:
     first, last = _date(row, "first"), _date(row, "last")
     return Span(row["publisher"], row["code"], first, last, row[remark], row["source"])
-
-
-def _rhythm(row: Row) -> Rhythm:
-    return Rhythm(row["table"], _date(row, "last"), int(row["days"]), row["source"])

@@ -52,19 +52,15 @@ PUBLISHERS = (
 """In order of preference."""
 
 
-def home_of(publisher: Publisher, facts: Facts, day: date) -> str:
-    """Return the code of the publisher's own currency on a day (PLZ until 1994, then PLN)."""
-    for span in _spans(facts.relabelled, publisher, publisher.home):
-        first, last = _ends(span)
-        if first <= day <= last:
-            return span.remark
-    return publisher.home
+def homes(facts: Facts, publisher: Publisher) -> list[tuple[str, date, date]]:
+    """Return the codes of the publisher's own currency, each with its first and last day.
 
-
-def homes_of(publisher: Publisher, facts: Facts) -> set[str]:
-    """Return every code that the publisher's own currency ever had."""
-    renamed = _spans(facts.relabelled, publisher, publisher.home)
-    return {publisher.home, *(span.remark for span in renamed)}
+    The zloty was PLZ until 1994 and has been PLN since.
+    """
+    renamed = [
+        (span.remark, *_ends(span)) for span in _spans(facts.relabelled, publisher, publisher.home)
+    ]
+    return [*renamed, (publisher.home, date.min, date.max)]
 
 
 def trusted(packed: PackedFile, facts: Facts, publisher: Publisher, code: str) -> Columns:

@@ -101,10 +101,9 @@ def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequenc
     below = above = 1  # the denominators of `least` and `most`
     here = base
     for leg, mantissa, exponent, observed in steps:
-        scale = 10**exponent
         # In half units of the last digit, which keeps the ends of the bracket integers.
-        half = 1 if observed else 0
-        low, middle, high, scale = 2 * mantissa - half, 2 * mantissa, 2 * mantissa + half, 2 * scale
+        middle, scale = 2 * mantissa, 2 * 10**exponent
+        low, high = (middle - 1, middle + 1) if observed else (middle, middle)
         if leg.base == here:
             here = leg.quote
             top, bottom = top * middle, bottom * scale

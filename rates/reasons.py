@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from rates.cross import route
-from rates.publisher import PUBLISHERS, homes_of
+from rates.publisher import PUBLISHERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from rates.book import RateBook
     from rates.cross import Route
     from rates.facts import Facts
     from rates.rate import Rate
 
+# Not from the calendar module, which would follow the caller's locale.
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
 
@@ -43,15 +44,12 @@ def _not_in_use(facts: Facts, code: str, on: date) -> str:
             f"{code} was no longer in use on {_day(on)}: since {_day(change.first)} "
             f"{_grouped(change.ratio)} {code} are 1 {change.new}"
         )
-    assert last is not None
-    return f"{code} was no longer in use on {_day(on)}: it ended on {_day(last)}"
+    ended = f": it ended on {_day(last)}" if last else ""
+    return f"{code} was no longer in use on {_day(on)}{ended}"
 
 
 def _published(book: RateBook, code: str) -> bool:
-    return any(
-        code in homes_of(publisher, book.facts) or book.archive.columns(publisher, code).days
-        for publisher in PUBLISHERS
-    )
+    return any(book.archive.publishes(publisher, code) for publisher in PUBLISHERS)
 
 
 def _unpublished(facts: Facts, code: str) -> str:

@@ -23,7 +23,6 @@ from rates.rate import RatesError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
 Observation = tuple[int, int, int]
 """Day (proleptic Gregorian ordinal), mantissa, exponent."""
@@ -49,7 +48,7 @@ class Entry:
     """Day of the newest observation, an ordinal."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Columns:
     """A series, oldest first: four lists of one length."""
 
@@ -63,7 +62,7 @@ class Columns:
 class PackedFile:
     """The data file, mapped into memory; a series is decompressed when it is asked for."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: str) -> None:
         """Map the file and check it.
 
         Raises RatesError if it is missing, cut short, corrupt or of another version.
@@ -82,27 +81,45 @@ class PackedFile:
             raise RatesError(f"{path} is corrupt: install the package again")
         index, self._facts = SIZES.unpack_from(body)
         self._start = HEADER.size + SIZES.size + index
-        self.entries = {
-            (_text(table), _text(code)): Entry(*rest)
-            for table, code, *rest in RECORD.iter_unpack(body[SIZES.size : SIZES.size + index])
+        self._records = {
+            (table, code): record
+            for table, code, *record in RECORD.iter_unpack(body[SIZES.size : SIZES.size + index])
         }
 
     def facts(self) -> str:
         """Return the packed facts."""
         return zlib.decompress(self._data[self._start : self._start + self._facts]).decode()
 
+    @property
+    def entries(self) -> dict[tuple[str, str], Entry]:
+        """Return what the file holds, by table and code."""
+        return {
+            (_text(table), _text(code)): Entry(*record)
+            for (table, code), record in self._records.items()
+        }
+
+    def count(self, table: str, code: str) -> int:
+        """Return how many observations a series has, 0 if there is none."""
+        record = self._record(table, code)
+        return Entry(*record).count if record else 0
+
+    def _record(self, table: str, code: str) -> list[int] | None:
+        return self._records.get((table.encode().ljust(8, b"\0"), code.encode().ljust(8, b"\0")))
+
     def read(self, table: str, code: str) -> Columns:
         """Return one series; a table that never held the code gives an empty one."""
-        entry = self.entries.get((table, code))
-        if entry is None:
+        record = self._record(table, code)
+        if record is None:
             return Columns([], [], [], [])
+        entry = Entry(*record)
         start = self._start + self._facts + entry.offset
-        return _decoded(self._data[start : start + entry.length], entry.count, table)
+        block = self._data[start : start + entry.length]
+        return decode(block, entry.count, entry.first, table)
 
 
-def _mapped(path: Path) -> mmap.mmap | bytes:
+def _mapped(path: str) -> mmap.mmap | bytes:
     try:
-        with path.open("rb") as file:
+        with open(path, "rb") as file:  # noqa: PTH123  (see DATA in book.py)
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except FileNotFoundError:
         raise RatesError(f"{path} is missing: install the package again") from None
@@ -132,9 +149,9 @@ def pack(series: Mapping[tuple[str, str], Sequence[Observation]], facts: str) ->
 
 
 def encode(observations: Sequence[Observation]) -> bytes:
-    """Compress a series, oldest observation first."""
+    """Compress a series of at least one observation, the oldest first."""
     gaps, exponents, deltas = [], [], []
-    day = mantissa = exponent = 0
+    day, mantissa, exponent = observations[0][0], 0, 0
     for new_day, new_mantissa, new_exponent in observations:
         gaps.append(new_day - day)
         exponents.append(new_exponent)
@@ -145,30 +162,34 @@ def encode(observations: Sequence[Observation]) -> bytes:
     return zlib.compress(b"".join([struct.pack("<I", len(columns[0])), *columns]), LEVEL)
 
 
-def decode(block: bytes, count: int) -> list[Observation]:
-    """Return the observations of a compressed series."""
-    columns = _decoded(block, count, "")
-    return list(zip(columns.days, columns.mantissas, columns.exponents, strict=True))
-
-
-def _decoded(block: bytes, count: int, table: str) -> Columns:
+def decode(block: bytes, count: int, first: int, table: str) -> Columns:
+    """Return the series of `encode`, given its number of observations and its first day."""
     data = zlib.decompress(block)
     split = 4 + int.from_bytes(data[:4], "little")
-    days = list(accumulate(_integers(data[4:split])))
+    days = list(accumulate(_integers(data[4:split]), initial=first))
     exponents = list(data[split : split + count])
-    deltas = _integers(data[split + count :])
-    return Columns(days, _mantissas(deltas, exponents), exponents, [table] * count)
+    mantissas = _mantissas(data[split + count :], exponents)
+    return Columns(days[1:], mantissas, exponents, [table] * count)
 
 
-def _mantissas(deltas: list[int], exponents: list[int]) -> list[int]:
-    result = []
-    mantissa = exponent = 0
-    for delta, new_exponent in zip(deltas, exponents, strict=True):
+def _mantissas(deltas: bytes, exponents: list[int]) -> list[int]:
+    """Read the varints and add them up in one pass: this loop is most of the time of a look-up."""
+    result: list[int] = []
+    mantissa = exponent = number = shift = 0
+    following = iter(exponents)
+    for byte in deltas:
+        if byte > 127:
+            number |= (byte & 127) << shift
+            shift += 7
+            continue
+        number |= byte << shift
+        new_exponent = next(following)
         if new_exponent != exponent:
             mantissa = _rescaled(mantissa, exponent, new_exponent)
             exponent = new_exponent
-        mantissa += (delta >> 1) ^ -(delta & 1)
+        mantissa += (number >> 1) ^ -(number & 1)
         result.append(mantissa)
+        number = shift = 0
     return result
 
 
@@ -191,6 +212,8 @@ def _varints(numbers: Iterable[int]) -> bytes:
 
 
 def _integers(data: bytes) -> list[int]:
+    if data.isascii():  # every number fits in one byte, as nearly all gaps between days do
+        return list(data)
     result = []
     number = shift = 0
     for byte in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from rates.publisher import PUBLISHERS
 
@@ -44,4 +45,4 @@ def status(packed: PackedFile) -> tuple[TableStatus, ...]:
 
 def sha256(packed: PackedFile) -> str:
     """Return the hash of the data file, in hexadecimal."""
-    return hashlib.sha256(packed.path.read_bytes()).hexdigest()
+    return hashlib.sha256(Path(packed.path).read_bytes()).hexdigest()
