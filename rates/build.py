@@ -20,15 +20,16 @@ from pathlib import Path
 from rates.book import DATA
 from rates.facts import digits
 from rates.schema import check_all, dumps
-from rates.series import Observation, pack
+from rates.series import pack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rates.codec import Observation
     from rates.schema import Document
 
-Series = dict[tuple[str, str], list[Observation]]
+Series = dict[tuple[str, str], list["Observation"]]
 """Observations, oldest first, by table and code."""
 
 FACTS = Path(DATA).with_name("facts.toml")

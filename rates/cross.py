@@ -11,10 +11,11 @@ from rates.rate import walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from rates.codec import Columns
     from rates.facts import Facts, Link
     from rates.publisher import Publisher
     from rates.rate import Rate, Step
-    from rates.series import Columns, PackedFile
+    from rates.series import PackedFile
 
 
 @dataclass(frozen=True, slots=True)

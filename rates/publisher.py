@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 
+from rates.codec import Columns
 from rates.rate import Leg, Step, decimal
-from rates.series import Columns
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -137,7 +137,7 @@ def significant(top: int, bottom: int) -> Decimal:
     """Return top/bottom, both positive, to 6 significant digits, halves away from zero."""
     shift = SIGNIFICANT - len(str(top)) + len(str(bottom))
     digits = _half_up(top, bottom, shift)
-    if digits >= 10**SIGNIFICANT:  # the estimate was one digit too many
+    while digits >= 10**SIGNIFICANT:  # the estimate, or rounding up, gave a digit too many
         shift -= 1
         digits = _half_up(top, bottom, shift)
     return decimal(digits, shift)

@@ -7,14 +7,35 @@ from rates import RateBook, RatesError
 from rates.book import DATA
 from rates.build import facts as read_facts
 from rates.cross import Route
-from rates.facts import Link
+from rates.facts import Facts, Link
 from rates.publisher import PUBLISHERS
 from rates.schema import FIELDS, check_all, dumps, loads
 from rates.series import PackedFile
 
-EURO_RATES = """ATS 13.7603 BEF 40.3399 LUF 40.3399 DEM 1.95583 ESP 166.386 FIM 5.94573 FRF 6.55957
-IEP 0.787564 ITL 1936.27 NLG 2.20371 PTE 200.482 GRD 340.750 SIT 239.640 CYP 0.585274 MTL 0.429300
-SKK 30.1260 EEK 15.6466 LVL 0.702804 LTL 3.45280 HRK 7.53450 BGN 1.95583 XEU 1""".split()
+EURO_RATES = {
+    "ATS": "13.7603",
+    "BEF": "40.3399",
+    "LUF": "40.3399",
+    "DEM": "1.95583",
+    "ESP": "166.386",
+    "FIM": "5.94573",
+    "FRF": "6.55957",
+    "IEP": "0.787564",
+    "ITL": "1936.27",
+    "NLG": "2.20371",
+    "PTE": "200.482",
+    "GRD": "340.750",
+    "SIT": "239.640",
+    "CYP": "0.585274",
+    "MTL": "0.429300",
+    "SKK": "30.1260",
+    "EEK": "15.6466",
+    "LVL": "0.702804",
+    "LTL": "3.45280",
+    "HRK": "7.53450",
+    "BGN": "1.95583",
+    "XEU": "1",
+}
 
 DOCUMENT = read_facts()
 
@@ -67,7 +88,7 @@ def test_mistakes_are_rejected(document: dict[str, list[dict[str, str]]], messag
         check_all(document)
 
 
-@pytest.mark.parametrize(("code", "rate"), zip(EURO_RATES[::2], EURO_RATES[1::2], strict=True))
+@pytest.mark.parametrize(("code", "rate"), list(EURO_RATES.items()))
 def test_irrevocable_euro_rates(book: RateBook, code: str, rate: str) -> None:
     found = book.rate("EUR", code, date(2026, 6, 1))
     assert str(found.value) == rate
@@ -75,8 +96,6 @@ def test_irrevocable_euro_rates(book: RateBook, code: str, rate: str) -> None:
 
 
 def links() -> list[Link]:
-    from rates.facts import Facts
-
     facts = Facts(DOCUMENT)
     codes = {row["code"] for kind in ("fixed", "peg") for row in DOCUMENT[kind]}
     return [link for code in sorted(codes) for link in facts.links(code)]

@@ -23,7 +23,8 @@ from rates import RateBook
     ],
 )
 def test_street_regimes(book: RateBook, pair: str, on: str, name: str | None) -> None:
-    regime = book.street(*pair.split(), date.fromisoformat(on))
+    base, quote = pair.split()
+    regime = book.street(base, quote, date.fromisoformat(on))
     assert (regime.name if regime else None) == name
     assert regime is None or regime.source
 
