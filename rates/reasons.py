@@ -80,8 +80,17 @@ def _too_far(book: RateBook, way: Route, on: date) -> str:
     limit = book.archive.max_age(newest)
     return (
         f"{pair} within {limit} days of {_day(on)}: the newest is from {_day(newest.date)}, "
-        f"{newest.age} days before"
+        f"{newest.age} days before{_passed_over(book.facts, way, newest.date, on)}"
     )
+
+
+def _passed_over(facts: Facts, way: Route, after: date, on: date) -> str:
+    """Return the remark that a figure in between is distrusted, if one is."""
+    for span in facts.distrusted:
+        concerned = span.code in (way.left, way.right)
+        if concerned and (span.first or on) <= on and after < (span.last or on):
+            return f" (a later figure for {span.code} is distrusted: {span.remark})"
+    return ""
 
 
 def _newest(book: RateBook, way: Route, on: date) -> Iterator[Rate]:

@@ -216,6 +216,11 @@ def test_lives(book: RateBook, code: str, first: str | None, last: str | None) -
             "2007-04-23",
             "within 9 days of 23 April 2007: the newest is from 12 April 2007, 11 days before",
         ),
+        (
+            "USD SLL",
+            "2005-05-05",
+            "(a later figure for SLL is distrusted: 10% to 20% off the official rate",
+        ),
         ("ECS ZWG", "1999-01-05", "ZWG was not yet in use"),
         ("BEF BEC", "1990-03-03", "no rate between BEF and BEC: neither"),
         (
