@@ -85,5 +85,5 @@ class Rule(ABC):
 @cache
 def catalogue() -> tuple[Rule, ...]:
     """All rules there are, by name."""
-    modules = (discovery.member(__name__, name) for name in discovery.names(__name__))
+    modules = (discovery.load(__name__, name) for name in discovery.names(__name__))
     return tuple(module.RULE for module in modules)
