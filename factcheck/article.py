@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.document import Period, Span
+from factcheck.document import Span
+from factcheck.period import Period
 from factcheck.figure import Date
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
+    from factcheck.recognizers.numerals import Unread
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
@@ -40,6 +42,16 @@ class Article:
     language: Language
     figures: tuple[Figure, ...]
     folded: Folded
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """A sentence for each number that is too long to be read, with file and line."""
+        return tuple(
+            f"{self.document.uri}:{self.document.locate(Span(number.start, number.end)).line}: "
+            f"a number of {number.digits:,} digits is not read"
+            for number in self.unread
+        )
 
     @property
     def text(self) -> str:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import LINE_END
 from factcheck.readers._builder import Piece
-from factcheck.readers._dates import period
+from factcheck.period import period
 from factcheck.readers._error import ReadError
 from factcheck.readers._line_ends import with_newlines
 
 if TYPE_CHECKING:
-    from factcheck.document import Period
+    from factcheck.period import Period
 
 # The keys of Hugo, Jekyll, Zola, Astro, Docusaurus, Eleventy, Quarto; the first one present counts.
 TITLE_KEYS = ("title",)

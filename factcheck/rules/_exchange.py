@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.document import Period
+from factcheck.period import Period
 from factcheck.figure import Date
 from factcheck.interval import Interval
 from factcheck.verdict import Unverifiable

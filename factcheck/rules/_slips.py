@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.claim import Claim
-    from factcheck.document import Period
+    from factcheck.period import Period
     from factcheck.rules import Context
     from factcheck.verdict import Rate, Verdict
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.claim import Claim
 from factcheck.figure import Money, Qualifier
+from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _slips as slips
 from factcheck.rules._exchange import bracket, days, fitting_rates
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.rules._exchange import When
-    from factcheck.interval import Interval
     from factcheck.verdict import Diagnosis, Rate, Verdict
 
 
@@ -138,21 +138,18 @@ def slack_of(context: Context, base: str, quote: str) -> Fraction:
 def _both_ways(
     first: Money, second: Money, rate: Rate, slack: Fraction, when: When
 ) -> Iterator[Expectation]:
-    forward = as_source(first) * bracket(rate)
-    yield Expectation(
-        second.computed.widen(slack), forward, rate.quote, calculation(first, rate, forward, when), (rate,)
-    )
-    yield Expectation(
-        as_source(second).widen(slack), first.computed * bracket(rate), rate.quote,
-        calculation(first, rate, forward, when), (rate,),
-    )  # fmt: skip
-
-
-def as_source(money: Money) -> Interval:
-    """The amount that is converted: as written, or near its bound where it is but bounded."""
-    if money.qualifier in (Qualifier.EXACT, Qualifier.RANGE):
-        return money.value
-    return money.computed
+    """The amount at a rate as it is written, then the other way round, then near its bound."""
+    written, near = Interval.rounded(first.stated), first.computed
+    if first.upper is not None:
+        written = first.value
+    ways = [(second.computed, written), (Interval.rounded(second.stated), near)]
+    if Qualifier.EXACT not in (first.qualifier, second.qualifier):
+        ways.append((second.computed, near))
+    for stated, amount in ways:
+        result = amount * bracket(rate)
+        yield Expectation(
+            stated.widen(slack), result, rate.quote, calculation(first, rate, result, when), (rate,)
+        )
 
 
 def calculation(first: Money, rate: Rate, result: Interval, when: When) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
-from factcheck.document import Period
+from factcheck.period import Period
 from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule

@@ -1,12 +1,11 @@
-"""Dates of publication as front matter writes them."""
+"""Periods: the day, month or year of publication, as people write it."""
 
 from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import dataclass
 from datetime import date
-
-from factcheck.document import Period
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = rf"(?P<name>{'|'.join(MONTHS)})[a-z]*\.?"
@@ -24,6 +23,23 @@ FORMS = tuple(
         rf"{MONTH}\s+(?P<year>\d{{4}})",
     )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `first` to `last`, both included: a day, a month or a year."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def __str__(self) -> str:
+        """The period as ISO 8601 writes it: 2022-12-22, 2022-12, 2022."""
+        if self.first == self.last:
+            return self.first.isoformat()
+        return f"{self.first:%Y-%m}" if self.first.month == self.last.month else f"{self.first:%Y}"
 
 
 def period(text: str) -> Period:
@@ -48,3 +64,10 @@ def _period(parts: dict[str, str | None]) -> Period:
         return Period(date(year, month, int(day)), date(year, month, int(day)))
     first = date(year, month, 1)
     return Period(first, first.replace(day=calendar.monthrange(year, month)[1]))
+
+
+def as_period(value: date | Period | str) -> Period:
+    """A period from a day, a period or text; ValueError if the text names none."""
+    if isinstance(value, Period):
+        return value
+    return Period(value, value) if isinstance(value, date) else period(value)
