@@ -18,7 +18,11 @@ OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 # What HTML calls white space: a no-break space is a character like any other, and stays.
 WHITE = " \t\n\r\f\v"
 _WHITE_RUN = re.compile(rf"[{WHITE}]{{2,}}|[\t\n\r\f\v]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"»”]+", re.IGNORECASE)
+# The full stop or bracket behind an address belongs to the sentence.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"»”]*[^\s<>\"»”.,;:!?)\]'’]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def of_lines(source: str, content: str, lines: list[tuple[int, int]]) -> Segment
     start = 0
     remaining = iter(lines)
     for number, line in enumerate(content.split("\n")):
-        text = line.lstrip()
+        text = line.lstrip(" \t")
         origin = -1
         for begin, end in remaining:
             origin = source.find(text, begin, end)
