@@ -107,8 +107,9 @@ class DocumentBuilder:
 def _substitute(pieces: Iterable[Piece], pattern: re.Pattern[str], by: str) -> list[Piece]:
     """Put `by` in place of each match, which may run over several pieces."""
     pieces = [piece for piece in pieces if piece.text]
-    matches = pattern.finditer("".join(piece.text for piece in pieces))
-    return list(_cut_out(pieces, ((match.start(), match.end()) for match in matches), by))
+    text = "".join(piece.text for piece in pieces)
+    holes = [match.span() for match in pattern.finditer(text)]
+    return list(_cut_out(pieces, iter(holes), by)) if holes else pieces
 
 
 def _cut_out(pieces: list[Piece], holes: Iterator[tuple[int, int]], by: str) -> Iterator[Piece]:
