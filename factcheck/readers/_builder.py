@@ -18,7 +18,11 @@ OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 # What HTML calls white space: a no-break space is a character like any other, and stays.
 WHITE = " \t\n\r\f\v"
 _WHITE_RUN = re.compile(rf"[{WHITE}]{{2,}}|[\t\n\r\f\v]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"»”]+", re.IGNORECASE)
+# The full stop or bracket behind an address belongs to the sentence.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"»”]*[^\s<>\"»”.,;:!?)\]'’]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,9 @@ class DocumentBuilder:
 def _substitute(pieces: Iterable[Piece], pattern: re.Pattern[str], by: str) -> list[Piece]:
     """Put `by` in place of each match, which may run over several pieces."""
     pieces = [piece for piece in pieces if piece.text]
-    matches = pattern.finditer("".join(piece.text for piece in pieces))
-    return list(_cut_out(pieces, ((match.start(), match.end()) for match in matches), by))
+    text = "".join(piece.text for piece in pieces)
+    holes = [match.span() for match in pattern.finditer(text)]
+    return list(_cut_out(pieces, iter(holes), by)) if holes else pieces
 
 
 def _cut_out(pieces: list[Piece], holes: Iterator[tuple[int, int]], by: str) -> Iterator[Piece]:

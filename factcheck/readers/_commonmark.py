@@ -55,7 +55,7 @@ INLINE_RULES: dict[str, InlineRule] = {
 }
 MARKUP = re.compile(r"[\n!&*<\[\]\\_`~{]")
 BLANKS = re.compile(r"[ \t]*")
-FOOTNOTE_MARK = re.compile(r"\[\^[^\]\s]+\]:?")
+FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,80}\]:?")
 SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
 
 
@@ -63,7 +63,7 @@ SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
 def parser() -> MarkdownIt:
     """Make the parser; it never joins a token's text with its neighbour's."""
     # The limit cuts content off without a word, so it must lie beyond what people write.
-    md = MarkdownIt("commonmark", {"maxNesting": 100}).enable(["table", "strikethrough"])
+    md = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     md.disable(["text_join", "fragments_join"])
     for name, (block_rule, breaks) in BLOCK_RULES.items():
         md.block.ruler.at(name, _with_tails(block_rule), {"alt": breaks})

@@ -23,16 +23,25 @@ KINDS = {
 }
 # Tags inside a line of text; any other tag ends the block before it.
 INLINE = frozenset(
-    "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong time"
-    " u var wbr".split(" ")
+    (  # noqa: SIM905
+        "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong"
+        " time u var wbr"
+    ).split()
 )
 
 
 def add(builder: DocumentBuilder, content: str, segments: Segments) -> None:
     """Add the blocks of `content` in the order of reading, without tags, scripts and styles."""
     parser = _Parser(builder, content, segments)
-    parser.feed(content)
+    # What is never closed would be searched for again at each "<", so it is not parsed: the rest
+    # behind an open comment is hidden, and a "<" behind the last tag is text.
+    opened = content.find("<!--", content.rfind("-->") + 1)
+    content = content if opened < 0 else content[:opened]
+    stray = content.find("<", content.rfind(">") + 1)
+    parser.feed(content if stray < 0 else content[:stray])
     parser.close()
+    if stray >= 0:
+        parser.handle_data(content[stray:])
     parser.end_block()
 
 

@@ -35,6 +35,7 @@ class InlineReader:
                 hidden = not token.content.startswith("</")
             elif token.type == "link_open" and token.markup == "autolink":
                 hidden = True
+                yield self._instead(OBJECT, shift + token.meta["at"])
             elif token.type == "link_close":
                 hidden = False
             elif not hidden and "at" in token.meta:

@@ -37,6 +37,7 @@ class _Body:
         self._lists: list[int] = []
         self._starts_item = False
         self._table = self._row = self._column = 0
+        self._cells: list[tuple[int, int]] = []  # of the current row
         self._level = 0
 
     def take(self, token: Token, before: str) -> None:
@@ -86,8 +87,13 @@ class _Body:
         return _segments.of_lines(self._builder.source, token.content, self._source_lines(token))
 
     def _cell(self, token: Token) -> Segments:
-        (row,) = self._source_lines(token)
-        return _segments.of_cell(self._builder.source, token.content, row, self._column)
+        source = self._builder.source
+        if self._column == 0:
+            self._cells = _segments.of_row(source, *self._source_lines(token)[0])
+        # A short row is filled up with empty cells.
+        short = (len(source), len(source))
+        place = self._cells[self._column] if self._column < len(self._cells) else short
+        return _segments.of_cell(source, token.content, *place)
 
     def _source_lines(self, token: Token) -> list[tuple[int, int]]:
         first, last = token.map or (0, 0)

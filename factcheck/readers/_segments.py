@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.readers._builder import Piece
@@ -54,7 +55,7 @@ def of_lines(source: str, content: str, lines: list[tuple[int, int]]) -> Segment
     start = 0
     remaining = iter(lines)
     for number, line in enumerate(content.split("\n")):
-        text = line.lstrip()
+        text = line.lstrip(" \t")
         origin = -1
         for begin, end in remaining:
             origin = source.find(text, begin, end)
@@ -66,23 +67,28 @@ def of_lines(source: str, content: str, lines: list[tuple[int, int]]) -> Segment
     return segments
 
 
-def of_cell(source: str, content: str, row: tuple[int, int], column: int) -> Segments:
-    """Map the cell in `column` of a table row that stands at `row` in the source.
+def of_row(source: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Tell where each cell begins and ends of a table row that runs from `begin` to `end`."""
+    end = begin + len(source[begin:end].rstrip())
+    bars = [bar.start() for bar in PIPE.finditer(source, begin, end)]
+    # The bars in front of the first cell and behind the last are optional.
+    if not bars or source[begin : bars[0]].strip():
+        bars.insert(0, begin - 1)
+    return [(left + 1, right) for left, right in pairwise([*bars, end])]
+
+
+def of_cell(source: str, content: str, begin: int, end: int) -> Segments:
+    """Map the cell that is written from `begin` to `end`.
 
     The content is that of the cell without white space around it and without the backslashes
     that escape bars.
     """
-    text = source[row[0] : row[1]].rstrip()
-    bars = [bar.start() for bar in PIPE.finditer(text)]
-    # The bar in front of the first cell is optional.
-    has_edge = bool(bars) and not text[: bars[0]].strip()
-    lefts = [bar + 1 for bar in bars] if has_edge else [0, *(bar + 1 for bar in bars)]
-    if not content or column >= len(lefts):
-        return Segments([0], [row[1]])  # an empty cell has nothing to map
-    left = text.index("\\|" if content[0] == "|" else content[0], lefts[column])
-    right = next((bar for bar in bars if bar >= left), len(text))
-    segments = Segments([0], [row[0] + left])
-    for dropped, escape in enumerate(ESCAPED_PIPE.finditer(text, left, right)):
-        segments.starts.append(escape.start() - left - dropped)
-        segments.origins.append(row[0] + escape.start() + 1)
+    segments = Segments([0], [begin])
+    if not content:
+        return segments
+    first = source.index("\\|" if content[0] == "|" else content[0], begin, end)
+    segments.origins[0] = first
+    for dropped, escape in enumerate(ESCAPED_PIPE.finditer(source, first, end)):
+        segments.starts.append(escape.start() - first - dropped)
+        segments.origins.append(escape.start() + 1)
     return segments
