@@ -93,3 +93,12 @@ def _share(value: object, path: Path) -> Fraction:
     if not 0 <= share < 1:
         raise ConfigError(f"{path}: the tolerance {value!r} must lie between 0% and 100%")
     return share
+
+
+def check_names(config: Config, known: list[str]) -> None:
+    """Raise ConfigError for a rule that there is none of, naming the nearest there is."""
+    for name in (*config.select, *config.ignore):
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+            raise ConfigError(f"there is no rule {name!r}; {hint}")

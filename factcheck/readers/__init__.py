@@ -22,7 +22,7 @@ from factcheck.readers._error import ReadError
 if TYPE_CHECKING:
     from factcheck.document import Document
 
-__all__ = ["ReadError", "format_of", "formats", "read", "read_text"]
+__all__ = ["ReadError", "format_of", "formats", "has_reader", "read", "read_text"]
 
 FALLBACK = "text"
 
@@ -33,6 +33,31 @@ class Reader(Protocol):
     SUFFIXES: tuple[str, ...]
 
     def read(self, uri: str, source: str) -> Document:
+        """Read `source`; ReadError if it is not what the format demands."""
+        ...
+
+
+def formats() -> tuple[str, ...]:
+    """List the names of all formats, in alphabetical order."""
+    return discovery.names(__name__)
+
+
+def format_of(uri: str) -> str:
+    """Tell the format of a file by its suffix: plain text if no reader claims it."""
+    return _claimed(uri) or FALLBACK
+
+
+def has_reader(uri: str) -> bool:
+    """Whether some reader claims a file by its suffix."""
+    return _claimed(uri) is not None
+
+
+def _claimed(uri: str) -> str | None:
+    suffix = PurePath(uri).suffix.lower()
+    return next((name for name in formats() if suffix in _reader(name).SUFFIXES), None)
+
+
+def read(self, uri: str, source: str) -> Document:
         """Read `source`; ReadError if it is not what the format demands."""
         ...
 
