@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.period import Period
 from factcheck.figure import Date
+from factcheck.languages.lexicon import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.document import Document
+    from factcheck.document import Block, Document
     from factcheck.figure import Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
 ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$")
+
+NEAR = 60
+"""As many characters away a cue still belongs to a figure."""
+
+PERIODS = ("day", "week", "month", "quarter", "year")
+SHORTEST = 2
+STEM = 6
+"""As many letters of a word make its stem, near enough to tell whether two sentences share it."""
 
 
 class Cue(NamedTuple):
@@ -108,6 +117,53 @@ class Article:
                 return
             if name in cue.names:
                 yield cue
+
+    def cue_before(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
+        """The nearest cue of that name before a figure, in its sentence, no figure between."""
+        start = max(self.sentences[self.sentence(figure)].start, figure.span.start - reach)
+        place = bisect_left(self._starts, figure.span.start)
+        if place:
+            start = max(start, self.figures[place - 1].span.end)
+        found = list(self.cues_in(Span(start, figure.span.start), name))
+        return found[-1] if found and found[-1].end <= figure.span.start else None
+
+    def cue_after(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
+        """The nearest cue of that name behind a figure, in its sentence, no figure between."""
+        end = min(self.sentences[self.sentence(figure)].end, figure.span.end + reach)
+        place = bisect_left(self._starts, figure.span.end)
+        if place < len(self._starts):
+            end = min(end, self._starts[place])
+        return next(self.cues_in(Span(figure.span.end, end), name), None)
+
+    def between(self, first: Figure, second: Figure) -> str:
+        """What stands between two figures, in small letters."""
+        return self.folded.lower[first.span.end : second.span.start]
+
+    def per(self, figure: Figure) -> str | None:
+        """The time that a flow is counted over, "day", "week", "month", "quarter" or "year"."""
+        for unit in PERIODS:
+            cue = self.cue_after(figure, f"per_{unit}")
+            if cue is not None and not self.text[figure.span.end : cue.start].strip(" ,\u00a0"):
+                return unit
+        return None
+
+    def topic(self, span: Span) -> frozenset[str]:
+        """The content words of a stretch of text, cut to stems, so that their forms agree."""
+        words = WORD.findall(self.folded.lower[span.start : span.end])
+        return frozenset(
+            word[:STEM]
+            for word in words
+            if len(word) > SHORTEST and word not in self.language.function_words
+        )
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+    def block(self, figure: Figure) -> Block | None:
+        """The paragraph, heading, item or cell that a figure stands in."""
+        place = bisect_right(self._block_starts, figure.span.start) - 1
+        return self.document.blocks[place] if place >= 0 else None
 
     @cached_property
     def quotations(self) -> list[Span]:

@@ -31,7 +31,7 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
             parts = _listed(article, number, total, figures) or _before(
                 article, number, total, cue, by_sentence
             )
-            if parts and all(_addable(article, total, part) for part in parts):
+            if parts:
                 yield total, tuple(parts), cue
                 break
 
@@ -51,7 +51,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
         whole = next((f for f in reversed(before) if type(f) is type(part)), None)
-        if whole is not None and _addable(article, whole, part):
+        if whole is not None and _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
 
 
@@ -105,7 +105,7 @@ def _listed(
     colon = article.text.find(":", total.span.end, sentence.end)
     if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
         return []
-    listed = [f for f in figures if f.span.start > colon]
+    listed = [f for f in figures if f.span.start > colon and _is_like(article, total, f)]
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
 
 
@@ -114,13 +114,17 @@ def _before(
 ) -> list[Amount]:
     """The list before a total: in its own sentence, or in the one before "In all, ..."."""
     sentence = article.sentences[number]
-    own = [f for f in by_sentence[number] if f.span.end <= min(total.span.start, cue.start)]
+    own = [
+        f
+        for f in by_sentence[number]
+        if f.span.end <= min(total.span.start, cue.start) and _is_like(article, total, f)
+    ]
     if len(own) >= FEWEST:
         return own if _is_list(article, own) and _follows(article, own[-1], total) else []
     if own or not _opens(article, sentence, cue.start):
         return []
-    previous = by_sentence.get(number - 1, [])
-    return list(previous) if len(previous) >= FEWEST and _is_list(article, previous) else []
+    previous = [f for f in by_sentence.get(number - 1, []) if _is_like(article, total, f)]
+    return previous if len(previous) >= FEWEST and _is_list(article, previous) else []
 
 
 def _follows(article: Article, last: Amount, total: Amount) -> bool:
@@ -143,7 +147,7 @@ def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     return bool(set(joins) & set(last.split())) or ";" in last
 
 
-def _addable(article: Article, total: Amount, part: Amount) -> bool:
+def _is_like(article: Article, total: Amount, part: Amount) -> bool:
     """Whether a part can be of a total at all: money of money, things of things."""
     if isinstance(total, Money) and isinstance(part, Money):
         return True
