@@ -13,12 +13,25 @@ if TYPE_CHECKING:
     from datetime import date
 
     from factcheck.config import Config
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Date, Figure, Money, Percent
     from factcheck.period import Period
     from factcheck.pipeline import Report
     from factcheck.verdict import Rates
 
-__all__ = ["check", "figures"]
+__all__ = ["Config", "Count", "Date", "Figure", "Money", "Percent", "Report", "check", "figures"]
+
+_HOMES = {"Config": "config", "Report": "pipeline"} | dict.fromkeys(
+    ("Count", "Date", "Figure", "Money", "Percent"), "figure"
+)
+"""Where the types are that the two functions take and return; loaded when they are asked for."""
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def figures(text: str, language: str | None = None) -> list[Figure]:
@@ -55,8 +68,6 @@ def check(
         document = replace(document, published=as_period(published))
     if title is not None:
         document = document.with_title(title)
-    if rates is None:
-        from rates import open_book
+    from rates import open_book
 
-        rates = open_book()
-    return pipeline.check(document, rates, config or Settings(), language)
+    return pipeline.check(document, rates or open_book(), config or Settings(), language)

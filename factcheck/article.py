@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.period import Period
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
 
@@ -20,11 +19,14 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
+    from factcheck.period import Period
     from factcheck.recognizers.numerals import Unread
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
-ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$")
+ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
+)
 
 NEAR = 60
 """As many characters away a cue still belongs to a figure."""

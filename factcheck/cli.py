@@ -36,7 +36,7 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
 
-class PeriodType(click.ParamType):
+class PeriodType(click.ParamType[Period]):
     """A day, a month or a year: 2022-12-22, 2022-12, 2022."""
 
     name = "date"
@@ -51,7 +51,7 @@ class PeriodType(click.ParamType):
             self.fail(f"{value!r} is no date such as 2022-12-22, 2022-12 or 2022", param, ctx)
 
 
-class LanguageType(click.ParamType):
+class LanguageType(click.ParamType[str]):
     """A language that there is a file for."""
 
     name = "language"
@@ -70,9 +70,14 @@ def reads_articles(command: Command) -> Command:
         click.option(
             "--stdin-filename", default="<stdin>", help="What to call, and read, standard input as."
         ),
-        click.option("--language", type=LanguageType(), help="Their language, else it is detected."),
         click.option(
-            "--date", "published", type=PeriodType(), help="Their day, month or year of publication."
+            "--language", type=LanguageType(), help="Their language, else it is detected."
+        ),
+        click.option(
+            "--date",
+            "published",
+            type=PeriodType(),
+            help="Their day, month or year of publication.",
         ),
         click.argument("paths", nargs=-1, metavar="[PATH|-]..."),
     ):
@@ -110,8 +115,8 @@ def check(
     form: str,
     files: tuple[str, ...],
     fail_on: str,
-    quiet: bool,  # noqa: FBT001 - click passes flags by name
-    verbose: bool,  # noqa: FBT001
+    quiet: bool,
+    verbose: bool,
     **configuration: Any,
 ) -> None:
     """Check articles: files, folders, or - for standard input.
@@ -281,9 +286,6 @@ def _reporters(
         if name not in reporters.names() or not path:
             known = ", ".join(reporters.names())
             raise click.BadParameter(f"{wanted!r} is no FORMAT=FILE with one of {known}")
-        try:
-            out = stack.enter_context(Path(path).open("w", encoding="utf-8"))
-        except OSError as error:
-            raise click.BadParameter(f"{path}: it cannot be written ({error.strerror})") from error
+        out = stack.enter_context(click.open_file(path, "w", encoding="utf-8", lazy=False))
         opened.append(reporters.open_reporter(name, out, options))
     return opened

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from difflib import get_close_matches
 from fractions import Fraction
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = "factcheck.toml"
 TOLERANCE = Fraction(2, 100)
@@ -62,7 +64,9 @@ def load(path: Path) -> Config:
             near = get_close_matches(key, known, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(known)}"
             raise ConfigError(f"{path}: there is no setting {key!r}{hint}")
-        if key != "tolerance" and not (isinstance(value, list) and all(isinstance(v, str) for v in value)):
+        if key != "tolerance" and not (
+            isinstance(value, list) and all(isinstance(v, str) for v in value)
+        ):
             raise ConfigError(f"{path}: {key!r} must be a list of rule names")
     return Config(
         _share(table.get("tolerance", "2%"), path),
@@ -89,7 +93,7 @@ def _share(value: object, path: Path) -> Fraction:
     try:
         share = Fraction(Decimal(text.rstrip("%"))) / (100 if text.endswith("%") else 1)
     except (ArithmeticError, ValueError) as error:
-        raise ConfigError(f"{path}: the tolerance {value!r} is no share such as \"2%\"") from error
+        raise ConfigError(f'{path}: the tolerance {value!r} is no share such as "2%"') from error
     if not 0 <= share < 1:
         raise ConfigError(f"{path}: the tolerance {value!r} must lie between 0% and 100%")
     return share

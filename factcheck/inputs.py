@@ -36,7 +36,9 @@ class Inputs:
             except readers.ReadError as error:
                 failures.append(str(error))
             except OSError as error:
-                failures.append(f"{path}: it cannot be read ({(error.strerror or 'error').lower()})")
+                failures.append(
+                    f"{path}: it cannot be read ({(error.strerror or 'error').lower()})"
+                )
             else:
                 yield replace(document, published=self.published) if self.published else document
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from datetime import date as Day  # noqa: N812 - Rate.date would hide it
     from decimal import Decimal
     from fractions import Fraction
 
@@ -28,28 +29,41 @@ class Outcome(enum.Enum):
 class Rate(Protocol):
     """A rate as the program sees it: units of `quote` for one `base`, observed on `date`.
 
+    `on` is the day that was asked for, `value` as published or to six digits, `exact` unrounded;
     `low` and `high` are what the published digits allow.
     """
 
-    base: str
-    quote: str
-    on: date
-    date: date
-    value: Decimal
-    exact: Fraction
-    low: Fraction
-    high: Fraction
-    source: str
+    @property
+    def base(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+    @property
+    def on(self) -> Day: ...
+    @property
+    def date(self) -> Day: ...
+    @property
+    def value(self) -> Decimal: ...
+    @property
+    def exact(self) -> Fraction: ...
+    @property
+    def low(self) -> Fraction: ...
+    @property
+    def high(self) -> Fraction: ...
+    @property
+    def source(self) -> str: ...
 
 
 class Rates(Protocol):
     """Where rates come from; `rates.RateBook` is the one that the program uses.
 
-    A look-up raises LookupError, its message the reason, where no rate can be trusted.
+    `through` is the day of its newest observation and `sha256` the hash of its data. A look-up
+    raises LookupError, its message the reason, where no rate can be trusted.
     """
 
-    through: date
-    sha256: str
+    @property
+    def through(self) -> date: ...
+    @property
+    def sha256(self) -> str: ...
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """The preferred source's rate for a day."""

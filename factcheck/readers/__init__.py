@@ -57,25 +57,6 @@ def _claimed(uri: str) -> str | None:
     return next((name for name in formats() if suffix in _reader(name).SUFFIXES), None)
 
 
-def read(self, uri: str, source: str) -> Document:
-        """Read `source`; ReadError if it is not what the format demands."""
-        ...
-
-
-def formats() -> tuple[str, ...]:
-    """List the names of all formats, in alphabetical order."""
-    return discovery.names(__name__)
-
-
-def format_of(uri: str) -> str:
-    """Tell the format of a file by its suffix: plain text if no reader claims it."""
-    suffix = PurePath(uri).suffix.lower()
-    for name in formats():
-        if suffix in _reader(name).SUFFIXES:
-            return name
-    return FALLBACK
-
-
 def read(uri: str, data: bytes, *, format: str | None = None) -> Document:  # noqa: A002
     """Read the document in the bytes of a file.
 

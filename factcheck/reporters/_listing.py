@@ -99,9 +99,8 @@ def conversion(amount: Decimal, rate: Rate) -> RenderableType:
     result = notation.money(Fraction(amount) * rate.exact, rate.quote, 6)
     return Group(
         Text(f"{notation.money(Fraction(amount), rate.base, 12)} = {result}", "bold"),
-        Text(f"{rate.source.upper()}, {notation.day(rate.date)}: 1 {rate.base} = {rate.value:f} {rate.quote}"
-             f", 1 {rate.quote} = {notation.rounded(1 / rate.exact, 6):f} {rate.base}"),
-    )  # fmt: skip
+        Text(f"{notation.per(rate)} ({notation.observed(rate)})"),
+    )
 
 
 def status(book: RateBook) -> RenderableType:
@@ -109,6 +108,10 @@ def status(book: RateBook) -> RenderableType:
     table = _table("source", "series", "first day", "last day", "observations")
     for group in book.status():
         table.add_row(
-            group.source, str(group.series), str(group.first), str(group.last), f"{group.observations:,}"
+            group.source,
+            str(group.series),
+            str(group.first),
+            str(group.last),
+            f"{group.observations:,}",
         )
     return Group(table, Text(f"through {book.through}, sha256 {book.sha256}"))

@@ -97,7 +97,9 @@ class Terminal:
 
 def reporter(out: TextIO, options: Options) -> Terminal:
     """The reporter for a terminal, as wide and as colourful as that is."""
-    return Terminal(Console(file=out, highlight=False, soft_wrap=False, emoji=False, markup=False), options)
+    return Terminal(
+        Console(file=out, highlight=False, soft_wrap=False, emoji=False, markup=False), options
+    )
 
 
 def _labelled(label: str, text: str, style: str = "") -> Text:
@@ -122,9 +124,14 @@ def _sentence(report: Report, figure: Figure, style: str, related: tuple[Figure,
     text.stylize(style, figure.span.start - start, figure.span.end - start)
     text = text[len(text.plain) - len(text.plain.lstrip()) :]
     text.rstrip()
-    return Text.assemble("…" if start > sentence.start else "", text, "…" if end < sentence.end else "")
+    return Text.assemble(
+        "…" if start > sentence.start else "", text, "…" if end < sentence.end else ""
+    )
 
 
 def printable(text: str) -> str:
     """Text without control characters, so that no article can steer the terminal."""
-    return "".join(mark if mark.isprintable() or mark.isspace() and mark not in "\r\v\f" else "�" for mark in text).replace("\n", " ")
+    return "".join(
+        mark if mark.isprintable() or (mark.isspace() and mark not in "\r\v\f") else "�"
+        for mark in text
+    ).replace("\n", " ")

@@ -5,20 +5,19 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.period import Period
 from factcheck.figure import Date
 from factcheck.interval import Interval
+from factcheck.period import Period
 from factcheck.verdict import Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
 
     from factcheck.article import Article
     from factcheck.claim import Claim
-    from factcheck.figure import Figure
     from factcheck.verdict import Rate, Rates
 
 
@@ -126,5 +125,3 @@ def held(
 def bracket(rate: Rate) -> Interval:
     """What the published digits of a rate allow."""
     return Interval(rate.low, rate.high)
-
-

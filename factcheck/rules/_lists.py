@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 Amount = Money | Count
 
 FEWEST = 2
+RIGHT_BEHIND = 12
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
 
@@ -51,7 +53,10 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
         whole = next((f for f in reversed(before) if type(f) is type(part)), None)
-        if whole is not None and _is_like(article, whole, part):
+        if whole is None:
+            continue
+        # Right behind its whole a part is of the same things, whatever it calls them.
+        if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
 
 
@@ -136,7 +141,7 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
 def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     """Whether figures are items side by side: commas between them, "and" before the last."""
     joins = article.language.tables.ranges.and_
-    for first, second in zip(figures, figures[1:], strict=False):
+    for first, second in pairwise(figures):
         gap = Span(first.span.end, second.span.start)
         text = article.folded.lower[gap.start : gap.end]
         if any(article.cues_in(gap, "including")):
@@ -151,6 +156,8 @@ def _is_like(article: Article, total: Amount, part: Amount) -> bool:
     """Whether a part can be of a total at all: money of money, things of things."""
     if isinstance(total, Money) and isinstance(part, Money):
         return True
-    return isinstance(total, Count) and isinstance(part, Count) and same_unit(
-        total, part, article.language
+    return (
+        isinstance(total, Count)
+        and isinstance(part, Count)
+        and same_unit(total, part, article.language)
     )

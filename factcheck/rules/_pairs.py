@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -16,7 +17,7 @@ OPENING = "([（"
 CLOSING = ")]）"
 SIGNS = frozenset("()[]（）,，、;:–—-=≈~/\"“”«»„'’")
 LINKS = frozenset("([（–—=≈/")
-AFTER = frozenset(")]）,，、;；.。:!?”»\"–—")
+AFTER = frozenset(')]）,，、;；.。:!?”»"–—')
 FARTHEST = 60
 """More characters than this between two amounts are no conversion."""
 
@@ -24,7 +25,7 @@ FARTHEST = 60
 def pairs(article: Article) -> Iterator[tuple[Money, Money, Span]]:
     """The amount, what it is converted to, and where the text says so."""
     money = [figure for figure in article.figures if isinstance(figure, Money)]
-    for index, (first, second) in enumerate(zip(money, money[1:], strict=False)):
+    for index, (first, second) in enumerate(pairwise(money)):
         between = Span(first.span.end, second.span.start)
         if not _differ(first, second) or not _says_same(article, between):
             continue
@@ -92,7 +93,9 @@ def _ends(article: Article, figure: Money) -> bool:
         return True
     cue = article.language.cues.match(article.folded, position)
     after = article.language.qualifiers_after.match(article.folded, position)
-    return after is not None or (cue is not None and bool({"equals", "now", "then", "rate"} & set(cue.meaning)))
+    return after is not None or (
+        cue is not None and bool({"equals", "now", "then", "rate"} & set(cue.meaning))
+    )
 
 
 def _is_bracketed(article: Article, figure: Money) -> bool:
@@ -102,13 +105,15 @@ def _is_bracketed(article: Article, figure: Money) -> bool:
 
 
 def _is_third(article: Article, first: Money, second: Money, third: Money) -> bool:
-    """Whether a third amount goes on in the same bracket: "(33 millions de dollars, 31 d'euros)"."""
+    """Whether a third amount goes on in the same bracket: "(33 million dollars, 31 euros)"."""
     if not (_is_bracketed(article, second) and _is_bracketed(article, third)):
         return False
     if third.currencies in (first.currencies, second.currencies):
         return False
     between = article.folded.lower[second.span.end : third.span.start].strip()
     joins = article.language.tables.ranges.and_
-    return between in {",", ";", "/", "–"} or between.strip(" ,;") in joins or _says_same(
-        article, Span(second.span.end, third.span.start)
+    return (
+        between in {",", ";", "/", "–"}
+        or between.strip(" ,;") in joins
+        or _says_same(article, Span(second.span.end, third.span.start))
     )

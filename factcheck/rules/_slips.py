@@ -28,6 +28,11 @@ STALE = timedelta(days=5 * 365)
 """How long ago a rate may be from that a writer has taken for today's."""
 
 FEW = 3
+UNSCALED = 1000
+"""Below this an amount has no scale word."""
+
+TIGHT = Fraction(5, 1000)
+"""How near an amount must come to a third currency to be taken for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,60 +74,55 @@ def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
     return _mismatch(slip)
 
 
-def _correction(slip: Slip) -> str:
-    """What the second amount should be, as the article would write it."""
-    expected = slip.expected
-    return notation.restate(slip.second, expected) or notation.money(expected, slip.rate.quote)
-
-
-def _at_rate(slip: Slip) -> str:
-    return f"at the rate of {notation.day(slip.rate.date)}, {slip.first.text} is about {_correction(slip)}"
+def _explained(
+    slip: Slip,
+    name: str,
+    what: str,
+    severity: Severity = Severity.ERROR,
+    confidence: Confidence = Confidence.HIGH,
+    notes: tuple[str, ...] = (),
+) -> Diagnosis:
+    """A diagnosis that says what is wrong, and asks for the amount that the rate gives."""
+    suggestion = notation.restate(slip.second, slip.expected)
+    correct = suggestion or notation.money(slip.expected, slip.rate.quote)
+    message = (
+        f"“{slip.second.text}” {what}: at the rate of {notation.day(slip.rate.date)}, "
+        f"“{slip.first.text}” is about {correct}. Should it be “{correct}”?"
+    )
+    return Diagnosis(name, message, severity, confidence, suggestion=suggestion, notes=notes)
 
 
 def _power_of_ten(slip: Slip) -> Iterator[Diagnosis]:
     for power in POWERS:
         if not slip.fits(slip.expected * Fraction(10) ** power):
             continue
-        times = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"
         word = SCALE_WORDS.get(abs(power))
-        if power < 0 and word and slip.second.stated < 1000:  # noqa: PLR2004 - no scale word
-            name, why = "dropped scale word", f"the word “{word}” seems to be missing"
+        if power < 0 and word and slip.second.stated < UNSCALED:
+            yield _explained(slip, "dropped scale word", f"seems to lack the word “{word}”")
         else:
-            name, why = "power of ten", f"it is {times}"
-        yield Diagnosis(
-            name, f"“{slip.second.text}” cannot be right: {why}; {_at_rate(slip)}.",
-            suggestion=_restated(slip),
-        )  # fmt: skip
-
-
-def _restated(slip: Slip) -> str | None:
-    return notation.restate(slip.second, slip.expected)
+            times = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"
+            yield _explained(slip, "power of ten", f"is {times}")
 
 
 def _inverted(slip: Slip) -> Iterator[Diagnosis]:
     if slip.fits(Fraction(slip.first.stated) / slip.rate.exact):
-        yield Diagnosis(
-            "inverted",
-            f"“{slip.second.text}” was divided by the rate where it had to be multiplied, or the "
-            f"other way round; {_at_rate(slip)}.",
-            suggestion=_restated(slip),
-        )
+        yield _explained(slip, "inverted", "was converted with the rate upside down")
 
 
 def _namesake(slip: Slip) -> Iterator[Diagnosis]:
     """Right for another currency of the same name: Chilean pesos for Colombian ones."""
     names = slip.context.article.language.namesakes
-    for base, quote, wrong in (
-        *((code, slip.rate.quote, slip.rate.base) for code in names.get(slip.rate.base, ())),
-        *((slip.rate.base, code, slip.rate.quote) for code in names.get(slip.rate.quote, ())),
-    ):
+    others = [
+        *((code, slip.rate.quote, code, slip.rate.base) for code in names.get(slip.rate.base, ())),
+        *((slip.rate.base, code, code, slip.rate.quote) for code in names.get(slip.rate.quote, ())),
+    ]
+    for base, quote, right, wrong in others:
         rate = _rate(slip, base, quote)
         if rate is not None and slip.fits(Fraction(slip.first.stated) * rate.exact):
-            right = base if wrong == slip.rate.base else quote
-            yield Diagnosis(
+            yield _explained(
+                slip,
                 "another currency of that name",
-                f"“{slip.second.text}” would be right for {right}, not for {wrong}; {_at_rate(slip)}.",
-                suggestion=_restated(slip),
+                f"would be right if it were about {right}, not {wrong}",
             )
 
 
@@ -133,12 +133,9 @@ def _third_currency(slip: Slip) -> Iterator[Diagnosis]:
             continue
         rate = _rate(slip, slip.rate.base, code)
         tight = Interval.point(Fraction(slip.first.stated) * rate.exact) if rate else None
-        if tight is not None and slip.second.value.meets(tight.widen(Fraction(5, 1000))):
-            yield Diagnosis(
-                "another currency",
-                f"“{slip.second.text}” would be right in {code}, not in {slip.rate.quote}; {_at_rate(slip)}.",
-                suggestion=_restated(slip),
-            )
+        if tight is not None and slip.second.value.meets(tight.widen(TIGHT)):
+            what = f"would be right in {code}, not in {slip.rate.quote}"
+            yield _explained(slip, "another currency", what)
 
 
 def _rate(slip: Slip, base: str, quote: str) -> Rate | None:
@@ -156,13 +153,9 @@ def _stale(slip: Slip) -> Iterator[Diagnosis]:
         slip.rate.date,
     )  # fmt: skip
     if spans:
-        yield Diagnosis(
-            "stale rate",
-            f"“{slip.second.text}” is off by {_off(slip)}; {_at_rate(slip)}.",
-            Severity.WARNING,
-            suggestion=_restated(slip),
-            notes=(f"It would have been right {_when(spans)}.",),
-        )
+        note = f"It would have been right {_when(spans)}."
+        what = f"is off by {_off(slip)}"
+        yield _explained(slip, "stale rate", what, Severity.WARNING, notes=(note,))
 
 
 def _when(spans: list[Period]) -> str:
@@ -183,16 +176,8 @@ def _off(slip: Slip) -> str:
 
 def _mismatch(slip: Slip) -> Diagnosis:
     street = slip.context.rates.street(slip.rate.base, slip.rate.quote, slip.rate.on)
-    if street is not None:
-        return Diagnosis(
-            "street rate",
-            f"“{slip.second.text}” is off by {_off(slip)} from the official rate; {_at_rate(slip)}.",
-            Severity.INFO,
-            Confidence.LOW,
-            suggestion=_restated(slip),
-            notes=("A street rate beside the official one existed then and may explain it.",),
-        )
-    return Diagnosis(
-        "mismatch", f"“{slip.second.text}” is off by {_off(slip)}; {_at_rate(slip)}.",
-        suggestion=_restated(slip),
-    )  # fmt: skip
+    what = f"is off by {_off(slip)}"
+    if street is None:
+        return _explained(slip, "mismatch", what)
+    note = "A street rate beside the official one existed then and may explain it."
+    return _explained(slip, "street rate", what, Severity.INFO, Confidence.LOW, (note,))

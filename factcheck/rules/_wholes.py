@@ -29,11 +29,11 @@ def shares(article: Article) -> Iterator[Share]:
         counts = [figure for figure in inside if isinstance(figure, Count)]
         if cue is None or len(money) != 1:
             continue
-        heads = [found for count in counts if (found := _head_class(article, count))]
+        heads = [(count, named) for count in counts if (named := _head_class(article, count))]
         if len(heads) != 1:
             continue
-        whole_count = next(count for count in counts if _head_class(article, count))
-        part = _part(article, figures, number, money[0], whole_count, heads[0])
+        whole_count, kind = heads[0]
+        part = _part(article, figures, number, money[0], whole_count, kind)
         if part is not None:
             yield money[0], whole_count, *part, Span(cue.start, cue.end)
 
@@ -41,19 +41,27 @@ def shares(article: Article) -> Iterator[Share]:
 def _head_class(article: Article, count: Count) -> str | None:
     """The class of what is counted, if it is heads: by its noun, or by the noun before it."""
     if count.noun is not None:
-        named = noun_class(count.noun, article.language)
-        return named if named in HEADS else None
+        kind = noun_class(count.noun, article.language)
+        return kind if kind in HEADS else None
     sentence = article.sentences[article.sentence(count)]
     before = article.folded.lower[sentence.start : count.span.start]
-    words = [word.strip(",.;:()’'\"") for word in before.replace("’", "'").replace("'", " ").split()]
+    words = [
+        word.strip(",.;:()’'\"") for word in before.replace("’", "'").replace("'", " ").split()
+    ]
     for word in reversed(words):
-        if (named := article.language.noun_classes.get(word)) in HEADS:
+        named = article.language.noun_classes.get(word, "")
+        if named in HEADS:
             return named
     return None
 
 
 def _part(
-    article: Article, figures: list[Money | Count], whole: int, money: Money, count: Count, heads: str
+    article: Article,
+    figures: list[Money | Count],
+    whole: int,
+    money: Money,
+    count: Count,
+    heads: str,
 ) -> tuple[Money, Count] | None:
     """The one amount and the one count outside the total's sentence that are smaller than it.
 
@@ -63,7 +71,9 @@ def _part(
     amounts_ = [
         figure
         for figure in outside
-        if isinstance(figure, Money) and same_currency(figure, money) and figure.stated < money.stated
+        if isinstance(figure, Money)
+        and same_currency(figure, money)
+        and figure.stated < money.stated
     ]
     counts = [
         figure

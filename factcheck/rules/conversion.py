@@ -38,25 +38,45 @@ class Conversion(Rule):
     """See the module."""
 
     agree = (
-        Example("The plant cost €120 million ($130 million).", published="2024-05-15"),
+        Example("The ferry cost £40 million ($50.8 million).", published="2024-06-14"),
+        Example("She won 3 million yen, or about $19,000.", published="2024-06-14"),
         Example(
-            "Le projet vaut 350 millions de dirhams marocains (33,3 millions de dollars).",
+            "Le barrage vaut 350 millions de dirhams marocains (33,3 millions de dollars).",
             language="fr",
             published="2022-12-23",
         ),
     )
     disagree = (
         Example(
-            "The plant cost €120 million ($13 million).",
-            published="2024-05-15",
-            figure="$13 million",
+            "The ferry cost £40 million ($508 million).",
+            published="2024-06-14",
+            figure="$508 million",
             diagnosis="power of ten",
         ),
         Example(
-            "The plant cost €120 million ($111 million).",
-            published="2024-05-15",
-            figure="$111 million",
+            "The ferry cost £40 million ($50).",
+            published="2024-06-14",
+            figure="$50",
+            diagnosis="dropped scale word",
+        ),
+        Example(
+            "The ferry cost £40 million ($31.5 million).",
+            published="2024-06-14",
+            figure="$31.5 million",
             diagnosis="inverted",
+        ),
+        Example(
+            "Le port a coûté 90 milliards de pesos colombiens, soit 98 millions de dollars.",
+            language="fr",
+            published="2024-06-14",
+            figure="98 millions de dollars",
+            diagnosis="another currency of that name",
+        ),
+        Example(
+            "The ferry cost £45.2 million (53.9 million euros).",
+            published="2022-09-30",
+            figure="53.9 million euros",
+            diagnosis="stale rate",
         ),
     )
 
@@ -155,12 +175,11 @@ def _both_ways(
 def calculation(first: Money, rate: Rate, result: Interval, when: When) -> str:
     """The sum that a person can redo, with the rate, its source and its day."""
     amount = notation.money(Fraction(first.stated), rate.base, 6)
-    if rate.value >= 1:
-        step = f"× {rate.value:f} {rate.quote} per {rate.base}"
-    else:
-        step = f"÷ {notation.rounded(1 / rate.exact, 6):f} {rate.base} per {rate.quote}"
-    source = f"{rate.source.upper()}, {notation.day(rate.date)}"
-    return f"{amount} {step} ({source}; {when.why}) = {notation.span(result, rate.quote)}"
+    sign = "×" if rate.value >= 1 else "÷"
+    return (
+        f"{amount} {sign} {notation.per(rate)} ({notation.observed(rate)}; {when.why}) = "
+        f"{notation.span(result, rate.quote)}"
+    )
 
 
 RULE = Conversion()

@@ -12,14 +12,21 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
-from factcheck.period import Period
 from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _wholes as wholes
-from factcheck.rules.conversion import EVERYWHERE
 from factcheck.rules._pairs import pairs
-from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
+from factcheck.rules.conversion import RULE as CONVERSION
+from factcheck.verdict import (
+    Confidence,
+    Diagnosis,
+    Expectation,
+    Outcome,
+    Severity,
+    Unverifiable,
+    judge,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,15 +43,15 @@ class Proportion(Rule):
 
     agree = (
         Example(
-            "The board cleared projects worth R3.6bn in total, which are to create 4,900 jobs. "
-            "The biggest is a tyre plant costing R1.3bn and creating 1,750 jobs."
+            "The port will draw 2.4 billion euros in total and create 3,100 jobs. Its grain "
+            "terminal alone takes 800 million euros and 950 jobs."
         ),
     )
     disagree = (
         Example(
-            "The board cleared projects worth R3.6bn in total, which are to create 64,900 jobs. "
-            "The biggest is a tyre plant costing R1.3bn and creating 1,750 jobs.",
-            figure="R3.6bn",
+            "The port will draw 2.4 billion euros in total and create 91,000 jobs. Its grain "
+            "terminal alone takes 800 million euros and 950 jobs.",
+            figure="2.4 billion euros",
             diagnosis="disproportion",
         ),
     )
@@ -76,9 +83,9 @@ class Proportion(Rule):
         money, count, part_money, part_count = figures(claim)
         unit, noun = money.currencies[0], part_count.noun or "head"
         message = (
-            f"“{money.text}” for {count.text} hardly fits: a part of it, “{part_money.text}”, is for "
-            f"{part_count.text} only. That is {_each(part_money, part_count)} {unit} for each of them "
-            f"against {_each(money, count)} {unit} over the whole."
+            f"“{money.text}” for {count.text} hardly fits, since “{part_money.text}” of it is for "
+            f"{part_count.text} only: {_each(part_money, part_count)} {unit} for each of them "
+            f"against {_each(money, count)} {unit} over the whole. Is the total right?"
         )
         return Diagnosis(
             "disproportion", message, Severity.WARNING, Confidence.MEDIUM,
@@ -111,11 +118,7 @@ def _notes(claim: Claim, context: Context, unit: str, noun: str) -> Iterator[str
 
 def _converted(money: Money, part: Money, context: Context) -> Iterator[str]:
     """The total in the currency that the article converts the part to, at the same rate."""
-    from factcheck.rules.conversion import RULE as CONVERSION
-    from factcheck.verdict import Outcome, judge
-
-    done = {first.span for first, _, _ in pairs(context.article)}
-    if money.span in done:
+    if any(first.span == money.span for first, _, _ in pairs(context.article)):
         return
     for claim in CONVERSION.claims(context.article):
         if claim.operands[0].span != part.span:
@@ -124,14 +127,8 @@ def _converted(money: Money, part: Money, context: Context) -> Iterator[str]:
         if verdict.outcome is Outcome.CONSISTENT:
             rate = verdict.rates[0]
             amount = notation.money(Fraction(money.stated) * rate.exact, rate.quote, 2)
-            per = rate if rate.value >= 1 else None
-            value = f"{per.value:f} {rate.quote} per {rate.base}" if per else (
-                f"{notation.rounded(1 / rate.exact, 6):f} {rate.base} per {rate.quote}"
-            )
-            yield (
-                f"At the rate of its other conversion ({value}, {rate.source.upper()}, "
-                f"{notation.day(rate.date)}) “{money.text}” is about {amount}."
-            )
+            used = f"{notation.per(rate)}, {notation.observed(rate)}"
+            yield f"At the rate of its other conversion ({used}) “{money.text}” is about {amount}."
             return
 
 

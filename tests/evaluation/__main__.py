@@ -12,7 +12,7 @@ from tests.evaluation import articles, conversions, phrases
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path), default=Path("../shared/eval"))
 @click.option("--verbose", is_flag=True, help="Also each case that goes wrong.")
-def main(folder: Path, verbose: bool) -> None:  # noqa: FBT001 - click passes it by name
+def main(folder: Path, verbose: bool) -> None:
     """Precision and recall per rule and language on the cases of FOLDER."""
     if not folder.is_dir():
         raise click.BadParameter(f"{folder} is no folder")

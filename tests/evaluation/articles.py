@@ -1,4 +1,4 @@
-"""Short articles with at most one error each: is it found, at the right figure, and nothing else?"""
+"""Short articles with one error or none: is it found, at the right figure, and nothing else?"""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ def evaluate(folder: Path, *, verbose: bool) -> Iterator[str]:
         if not wanted:
             tally["(clean articles)", case["language"]]["silent" if not found else "flagged"] += 1
     for (rule, language), counts in sorted(tally.items()):
-        yield f"{rule:20} {language:3} " + ", ".join(f"{n} {what}" for what, n in sorted(counts.items()))
+        yield f"{rule:20} {language:3} " + ", ".join(
+            f"{n} {what}" for what, n in sorted(counts.items())
+        )
 
 
 def findings(case: dict[str, Any]) -> list[Finding]:

@@ -23,7 +23,8 @@ def evaluate(folder: Path, *, verbose: bool) -> Iterator[str]:
         outcome = judged(pair)
         tally[pair["language"], pair["label"]][outcome] += 1
         if verbose and outcome != pair["label"]:
-            yield f"{pair['label']} read as {outcome}: {pair['id']} {pair['first']} / {pair['second']}"
+            what = f"{pair['id']} {pair['first']} / {pair['second']}"
+            yield f"{pair['label']} read as {outcome}: {what}"
     for (language, label), counts in sorted(tally.items()):
         yield f"{'pairs':20} {language:3} {label}: " + ", ".join(
             f"{n} {what}" for what, n in sorted(counts.items())
@@ -36,5 +37,3 @@ def judged(pair: dict[str, Any]) -> str:
     report = factcheck.check(text, language=pair["language"], published=pair["date"])
     outcomes = [verdict.outcome for claim, verdict in report.judged if claim.rule == "conversion"]
     return outcomes[0].value if outcomes else "no claim"
-
-

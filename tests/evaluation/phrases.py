@@ -22,7 +22,9 @@ def evaluate(folder: Path, *, verbose: bool) -> Iterator[str]:
     for case in cases.read(folder, "money-phrases"):
         if case["language"] not in languages.names():
             continue
-        found = [f for f in factcheck.figures(case["text"], case["language"]) if isinstance(f, Money)]
+        found = [
+            f for f in factcheck.figures(case["text"], case["language"]) if isinstance(f, Money)
+        ]
         wanted = [amount for amount in case["expected"] if amount["value"] is not None]
         right = len(found) == len(wanted) and all(map(agrees, found, wanted))
         tally[case["language"]]["right" if right else "wrong"] += 1
@@ -31,11 +33,12 @@ def evaluate(folder: Path, *, verbose: bool) -> Iterator[str]:
             yield f"wrong {case['id']}: {case['text']!r} read as {read}"
     for language, counts in sorted(tally.items()):
         share = 100 * counts["right"] // counts.total()
-        yield f"{'money phrases':20} {language:3} {counts['right']} of {counts.total()} right ({share}%)"
+        right_of = f"{counts['right']} of {counts.total()} right ({share}%)"
+        yield f"{'money phrases':20} {language:3} {right_of}"
 
 
 def agrees(figure: Money, wanted: dict[str, Any]) -> bool:
-    """Whether an amount has the value and may have the currency; minor units count as a hundredth."""
+    """Whether an amount has the value, cents as a hundredth, and may have the currency."""
     value = Decimal(str(wanted["value"]))
     if figure.stated not in (value, value / 100):
         return False
