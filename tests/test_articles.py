@@ -42,7 +42,10 @@ def test_verbose_tells_what_is_right(
 
 def test_the_report_in_colour(run: Run, golden: Callable[[str, str], None]) -> None:
     colours = {"FORCE_COLOR": "1", "TERM": "xterm-256color"}
-    golden("nearshore.en.md.ansi.txt", run("check", f"tests/articles/{ARTICLES[0]}", env=colours).stdout)
+    golden(
+        "nearshore.en.md.ansi.txt",
+        run("check", f"tests/articles/{ARTICLES[0]}", env=colours).stdout,
+    )
 
 
 def test_no_color_is_honoured(run: Run) -> None:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from factcheck.reporters import Options, Summary
     from factcheck.verdict import Rates, Verdict
 
-STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
-MARKS = {Outcome.CONSISTENT: ("right", "green"), Outcome.UNVERIFIABLE: ("not checked", "magenta")}
+# Colours that can be read on white and on black alike: yellow and cyan cannot.
+STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold magenta", Severity.INFO: "bold blue"}
+MARKS = {Outcome.CONSISTENT: ("right", "green"), Outcome.UNVERIFIABLE: ("not checked", "blue")}
 LONGEST = 400
 """More characters of a sentence than this are cut, around the figure."""
 
@@ -67,11 +68,13 @@ class Terminal:
 
     def _head(self, report: Report, figure: Figure, word: str, style: str, rule: str) -> None:
         place = report.document.locate(figure.span)
-        head = Text(f"{report.document.uri}:{place.line}:{place.column}", "bold")
-        self.console.print(head.append(f"  {word}", style).append(f"  {rule}", "dim"))
+        where = f"{printable(report.document.uri)}:{place.line}:{place.column}"
+        self.console.print(
+            Text.assemble((where, "bold"), (f"  {word}", style), (f"  {rule}", "dim"))
+        )
 
     def _indented(self, text: Text) -> None:
-        self.console.print(Padding(text, (0, 0, 0, 2)))
+        self.console.print(Padding(text, (0, 0, 0, 2), expand=False))
 
     def finish(self, summary: Summary) -> None:
         """Write one line: what was found, what was right, what could not be checked."""
@@ -85,8 +88,8 @@ class Terminal:
             )
             if count
         ]  # fmt: skip
-        style = "red" if summary.errors else "yellow" if summary.warnings else "green"
-        line = Text(", ".join(found) or "Nothing wrong found", f"bold {style}")
+        style = "red" if summary.errors else "magenta" if summary.warnings else "green"
+        line = Text.assemble((", ".join(found) or "Nothing wrong found", f"bold {style}"))
         line.append(
             f" in {_counted(summary.documents, 'article')}: {_counted(summary.figures, 'figure')} "
             f"read, {_counted(summary.claims, 'claim')} checked, {summary.consistent} right, "
@@ -103,7 +106,7 @@ def reporter(out: TextIO, options: Options) -> Terminal:
 
 
 def _labelled(label: str, text: str, style: str = "") -> Text:
-    return Text(f"{label}: ", "dim").append(text, style)
+    return Text.assemble((f"{label}: ", "dim"), (text, style))
 
 
 def _counted(count: int, noun: str) -> str:

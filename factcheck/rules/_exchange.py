@@ -122,6 +122,16 @@ def held(
     return spans[::-1]
 
 
+def quoted(rate: Rate) -> Rate:
+    """A rate the way round that is at least one, as people and tables give it."""
+    return rate if rate.value >= 1 else rate.inverse()
+
+
+def towards(rate: Rate, currency: str | None) -> Rate:
+    """A rate the way round that leads to a currency."""
+    return rate if rate.quote == currency else rate.inverse()
+
+
 def bracket(rate: Rate) -> Interval:
     """What the published digits of a rate allow."""
     return Interval(rate.low, rate.high)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.figure import Money
 from factcheck.interval import Interval
-from factcheck.rules._exchange import held
+from factcheck.rules._exchange import held, towards
 from factcheck.verdict import Confidence, Diagnosis, Severity
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
     first, second = claim.operands[0], claim.stated
     if not isinstance(first, Money) or not isinstance(second, Money):
         raise TypeError("a conversion is between amounts of money")
-    rate = verdict.rates[0]
+    rate = towards(verdict.rates[0], verdict.unit)
     slip = Slip(first, second, rate, context.tolerance, context)
     for explain in (_power_of_ten, _inverted, _namesake, _third_currency, _stale):
         for diagnosis in explain(slip):

@@ -18,7 +18,7 @@ from factcheck.figure import Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _slips as slips
-from factcheck.rules._exchange import bracket, days, fitting_rates
+from factcheck.rules._exchange import bracket, days, fitting_rates, quoted
 from factcheck.rules._pairs import pairs
 from factcheck.verdict import Expectation, Unverifiable
 
@@ -168,7 +168,11 @@ def _both_ways(
     for stated, amount in ways:
         result = amount * bracket(rate)
         yield Expectation(
-            stated.widen(slack), result, rate.quote, calculation(first, rate, result, when), (rate,)
+            stated.widen(slack),
+            result,
+            rate.quote,
+            calculation(first, rate, result, when),
+            (quoted(rate),),
         )
 
 

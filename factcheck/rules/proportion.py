@@ -16,6 +16,7 @@ from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _wholes as wholes
+from factcheck.rules._exchange import towards
 from factcheck.rules._pairs import pairs
 from factcheck.rules.conversion import RULE as CONVERSION
 from factcheck.verdict import (
@@ -125,7 +126,7 @@ def _converted(money: Money, part: Money, context: Context) -> Iterator[str]:
             continue
         verdict = judge(claim, CONVERSION.expect(claim, context))
         if verdict.outcome is Outcome.CONSISTENT:
-            rate = verdict.rates[0]
+            rate = towards(verdict.rates[0], verdict.unit)
             amount = notation.money(Fraction(money.stated) * rate.exact, rate.quote, 2)
             used = f"{notation.per(rate)}, {notation.observed(rate)}"
             yield f"At the rate of its other conversion ({used}) “{money.text}” is about {amount}."
