@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.document import Document, Span
@@ -83,6 +83,7 @@ stated_numbers = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(stated_numbers, st.sampled_from([EXACT, ABOUT, AT_LEAST, AT_MOST]), st.booleans())
 def test_a_number_allows_itself(stated: Decimal, qualifier: Qualifier, decimals: bool) -> None:
     number = Count(DOCUMENT, SPAN, stated, qualifier, decimals)
@@ -91,6 +92,7 @@ def test_a_number_allows_itself(stated: Decimal, qualifier: Qualifier, decimals:
     assert number.computed.meets(itself)
 
 
+@settings(deadline=None)
 @given(stated_numbers, st.booleans())
 def test_a_computed_number_allows_all_that_it_says(stated: Decimal, decimals: bool) -> None:
     number = Count(DOCUMENT, SPAN, stated, EXACT, decimals)

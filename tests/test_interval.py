@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.interval import HALF, Interval
@@ -31,6 +31,7 @@ def holds(interval: Interval, value: Fraction) -> bool:
     return interval.meets(Interval.point(value))
 
 
+@settings(deadline=None)
 @given(intervals(), intervals())
 def test_a_result_holds_the_result_of_every_two_values(
     one: tuple[Interval, Fraction], other: tuple[Interval, Fraction]
@@ -44,6 +45,7 @@ def test_a_result_holds_the_result_of_every_two_values(
     assert holds(left.hull(right), y)
 
 
+@settings(deadline=None)
 @given(intervals(), intervals())
 def test_a_quotient_holds_the_quotient_of_every_two_values(
     one: tuple[Interval, Fraction], other: tuple[Interval, Fraction]
@@ -56,6 +58,7 @@ def test_a_quotient_holds_the_quotient_of_every_two_values(
             left / right
 
 
+@settings(deadline=None)
 @given(fractions, fractions)
 def test_points_compute_as_their_values(x: Fraction, y: Fraction) -> None:
     one, other = Interval.point(x), Interval.point(y)
@@ -66,6 +69,7 @@ def test_points_compute_as_their_values(x: Fraction, y: Fraction) -> None:
         assert one / other == Interval.point(x / y)
 
 
+@settings(deadline=None)
 @given(intervals(), intervals(), shares)
 def test_a_wider_operand_gives_no_narrower_result(
     one: tuple[Interval, Fraction], other: tuple[Interval, Fraction], share: Fraction
@@ -82,6 +86,7 @@ def test_a_wider_operand_gives_no_narrower_result(
         assert broad.hull(narrow) == broad
 
 
+@settings(deadline=None)
 @given(intervals(), intervals())
 def test_meeting_is_mutual(
     one: tuple[Interval, Fraction], other: tuple[Interval, Fraction]
@@ -91,6 +96,7 @@ def test_meeting_is_mutual(
     assert left.meets(left)
 
 
+@settings(deadline=None)
 @given(intervals(), shares)
 def test_widening_keeps_what_was_inside(one: tuple[Interval, Fraction], share: Fraction) -> None:
     interval, value = one
@@ -98,6 +104,7 @@ def test_widening_keeps_what_was_inside(one: tuple[Interval, Fraction], share: F
     assert interval.widen(Fraction(0)) == interval
 
 
+@settings(deadline=None)
 @given(decimals)
 def test_a_rounded_number_holds_itself_and_what_rounds_to_it(stated: Decimal) -> None:
     interval = Interval.rounded(stated)
