@@ -17,5 +17,5 @@ class ReadError(Exception):
         self.line = line
 
     def __str__(self) -> str:
-        place = self.uri if self.line is None else f"{self.uri}, line {self.line}"
+        place = self.uri if self.line is None else f"{self.uri}:{self.line}"
         return f"{place}: {self.problem}"
