@@ -18,6 +18,7 @@ from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _wholes as wholes
 from factcheck.rules._exchange import towards
 from factcheck.rules._pairs import pairs
+from factcheck.rules._repairs import simplest
 from factcheck.rules.conversion import RULE as CONVERSION
 from factcheck.verdict import (
     Confidence,
@@ -30,10 +31,15 @@ from factcheck.verdict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from decimal import Decimal
 
     from factcheck.article import Article
+    from factcheck.figure import Number
     from factcheck.verdict import Verdict
+
+ALIKE = Fraction(1, 10)
+"""How far apart two shares may be to count as the same, when a slip is looked for."""
 
 APART = 10
 """How many times one share may be the other before both can hardly be right."""
@@ -101,6 +107,21 @@ def figures(claim: Claim) -> tuple[Money, Count, Money, Count]:
             return money, count, part_money, part_count
         case _:
             raise TypeError("a proportion is of money and counts")
+
+
+def _fits(claim: Claim) -> Callable[[Number, Decimal], bool]:
+    """Whether the two shares are nearly the same with another value for one figure."""
+
+    def fits(figure: Number, value: Decimal) -> bool:
+        money, count, part_money, part_count = (
+            Fraction(value if other is figure else other.stated) for other in figures(claim)
+        )
+        if not (money and count and part_money and part_count):
+            return False
+        ratio = (part_money / money) / (part_count / count)
+        return 1 - ALIKE <= ratio <= 1 + ALIKE
+
+    return fits
 
 
 def _each(money: Money, count: Count) -> str:

@@ -7,6 +7,7 @@ and its list, a list and then "in all" or "au total". A part that is introduced 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,17 @@ from factcheck.figure import Count, Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _lists as lists
+from factcheck.rules._repairs import simplest
 from factcheck.rules._units import same_unit, unit_of
-from factcheck.verdict import Confidence, Diagnosis, Expectation, Unverifiable
+from factcheck.verdict import Diagnosis, Expectation, Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from decimal import Decimal
+
     from factcheck.article import Article
+    from factcheck.figure import Number
     from factcheck.verdict import Rate, Verdict
 
 Amount = Money | Count
@@ -48,7 +53,7 @@ class Total(Rule):
             "The choir spent $86,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores.",
             figure="$86,000",
-            diagnosis="sum",
+            diagnosis="wrong digit",
         ),
         Example(
             "The island earned €5.4 million, of which €7.2 million came from ferries.",
@@ -96,14 +101,35 @@ class Total(Rule):
                 "part larger than whole",
                 f"“{stated.text}” is said to be part of “{whole.text}”, and is more.",
             )
-        middle = verdict.expected.middle if verdict.expected else Fraction(0)
-        correct = notation.restate(stated, middle) or notation.number(middle, 6)
-        return Diagnosis(
-            "sum",
-            f"The parts add up to {correct}, not to “{stated.text}”.",
-            confidence=Confidence.HIGH,
-            suggestion=notation.restate(stated, middle),
-        )
+        return _wrong_sum(stated, tuple(map(_amount, claim.operands)), verdict, context)
+
+
+def _wrong_sum(
+    total: Amount, parts: tuple[Amount, ...], verdict: Verdict, context: Context
+) -> Diagnosis:
+    """The figure of a sum that a single slip explains, else the total."""
+
+    def holds(figure: Number, value: Decimal) -> bool:
+        changed = replace(figure, stated=value)
+        terms = tuple(changed if part is figure else part for part in parts)
+        [expectation] = _sum(changed if total is figure else total, terms, context)  # type: ignore[arg-type]
+        return expectation.stated.meets(expectation.expected)
+
+    middle = verdict.expected.middle if verdict.expected else Fraction(0)
+    repair = simplest((total, *parts), holds)
+    suspect = repair.figure if repair else total
+    value = middle if suspect is total or repair is None else Fraction(repair.value)
+    correct = notation.restate(suspect, value) or notation.number(value, 6)
+    message = (
+        f"The parts add up to {notation.number(middle, 6)}, not to “{total.text}”. "
+        f"Should “{suspect.text}” be “{correct}”?"
+    )
+    return Diagnosis(
+        repair.slip if repair else "sum",
+        message,
+        suspect=None if suspect is total else suspect,  # type: ignore[arg-type]
+        suggestion=notation.restate(suspect, value),
+    )
 
 
 def _amount(figure: object) -> Amount:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from factcheck import languages, recognizers
-from factcheck.document import Document, Period
+from factcheck.document import Document
+from factcheck.period import Period
 from factcheck.figure import Count, Date, Figure, Money, Percent, Qualifier
 from factcheck.languages.tables import examples
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import languages, recognizers
-from factcheck.document import Document, Period
+from factcheck.document import Document
+from factcheck.period import Period
 from factcheck.figure import Count, Date, Figure, Money, Percent
 
 if TYPE_CHECKING:
