@@ -1,9 +1,9 @@
-"""The simplest single change to one figure that makes a claim hold: a scale word, swapped digits."""
+"""The simplest change to one figure that makes a claim hold: a scale word, swapped digits."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,26 +14,31 @@ SCALES = (3, -3, 6, -6)
 TENS = (1, -1, 2, -2)
 
 
-class Repair(NamedTuple):
+Written = TypeVar("Written", bound="Number")
+
+
+class Repair(NamedTuple, Generic[Written]):
     """The figure to change, what it would be, and the name of the slip."""
 
-    figure: Number
+    figure: Written
     value: Decimal
     slip: str
 
 
-def simplest(figures: Sequence[Number], holds: Callable[[Number, Decimal], bool]) -> Repair | None:
+def simplest(
+    figures: Sequence[Written], holds: Callable[[Written, Decimal], bool]
+) -> Repair[Written] | None:
     """The likeliest slip in one of several figures; None if none explains it, or two do as well.
 
     `holds(figure, value)` tells whether the claim holds with that value in place of the figure.
     Where a slip explains several figures alike, the first of them is meant only if it is the
     figure that the claim states, `figures[0]`.
     """
-    for slip in SLIPS:
+    for slip, values in SLIPS.items():
         found = [
             Repair(figure, value, slip)
             for figure in figures
-            for value in SLIPS[slip](figure)
+            for value in values(figure)
             if holds(figure, value)
         ]
         if found and (found[0].figure is figures[0] or len({r.figure.span for r in found}) == 1):

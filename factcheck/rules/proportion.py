@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.article import Article
-    from factcheck.figure import Number
     from factcheck.verdict import Verdict
 
 ALIKE = Fraction(1, 10)
@@ -94,10 +93,16 @@ class Proportion(Rule):
             f"{part_count.text} only: {_each(part_money, part_count)} {unit} for each of them "
             f"against {_each(money, count)} {unit} over the whole. Is the total right?"
         )
+        repair = simplest(figures(claim), _fits(claim))
         return Diagnosis(
-            "disproportion", message, Severity.WARNING, Confidence.MEDIUM,
+            repair.slip if repair else "disproportion",
+            message,
+            Severity.WARNING,
+            Confidence.MEDIUM,
+            suspect=repair.figure if repair else None,
+            suggestion=notation.restate(repair.figure, Fraction(repair.value)) if repair else None,
             notes=tuple(_notes(claim, context, unit, noun)),
-        )  # fmt: skip
+        )
 
 
 def figures(claim: Claim) -> tuple[Money, Count, Money, Count]:
@@ -109,10 +114,10 @@ def figures(claim: Claim) -> tuple[Money, Count, Money, Count]:
             raise TypeError("a proportion is of money and counts")
 
 
-def _fits(claim: Claim) -> Callable[[Number, Decimal], bool]:
+def _fits(claim: Claim) -> Callable[[Money | Count, Decimal], bool]:
     """Whether the two shares are nearly the same with another value for one figure."""
 
-    def fits(figure: Number, value: Decimal) -> bool:
+    def fits(figure: Money | Count, value: Decimal) -> bool:
         money, count, part_money, part_count = (
             Fraction(value if other is figure else other.stated) for other in figures(claim)
         )

@@ -23,11 +23,9 @@ from factcheck.verdict import Diagnosis, Expectation, Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
     from decimal import Decimal
 
     from factcheck.article import Article
-    from factcheck.figure import Number
     from factcheck.verdict import Rate, Verdict
 
 Amount = Money | Count
@@ -109,10 +107,10 @@ def _wrong_sum(
 ) -> Diagnosis:
     """The figure of a sum that a single slip explains, else the total."""
 
-    def holds(figure: Number, value: Decimal) -> bool:
+    def holds(figure: Amount, value: Decimal) -> bool:
         changed = replace(figure, stated=value)
         terms = tuple(changed if part is figure else part for part in parts)
-        [expectation] = _sum(changed if total is figure else total, terms, context)  # type: ignore[arg-type]
+        [expectation] = _sum(changed if total is figure else total, terms, context)
         return expectation.stated.meets(expectation.expected)
 
     middle = verdict.expected.middle if verdict.expected else Fraction(0)
@@ -127,7 +125,7 @@ def _wrong_sum(
     return Diagnosis(
         repair.slip if repair else "sum",
         message,
-        suspect=None if suspect is total else suspect,  # type: ignore[arg-type]
+        suspect=None if suspect is total else suspect,
         suggestion=notation.restate(suspect, value),
     )
 
