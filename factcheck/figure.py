@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.interval import HALF, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
+    from decimal import Decimal
 
-    from factcheck.document import Document, Location, Span
+    from factcheck.document import Document, Span
 
 ZEROS = Fraction(25, 1000)
 """How far trailing zeros may hide a rounding: "1,000" computed from 1,024 is fair, 1,030 is not."""
@@ -109,8 +109,6 @@ class Number:
 
     def alternatives(self) -> Iterator[Number]:
         """The figure itself, then each other reading of its words, likeliest first."""
-        from dataclasses import replace
-
         yield self
         for reading in self.readings:
             yield replace(self, stated=reading, readings=())

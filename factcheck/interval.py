@@ -1,4 +1,4 @@
-"""Exact interval arithmetic: a written number stands for every value it may have been rounded from."""
+"""Exact interval arithmetic: a written number stands for all values that round to it."""
 
 from __future__ import annotations
 

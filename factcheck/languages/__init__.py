@@ -14,7 +14,7 @@ from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import cldr
 from factcheck.languages.lexicon import Lexicon, tokens
-from factcheck.languages.numbers import NumberWord, number_words
+from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ class Language:
         return Lexicon(number_words(self.tables.numbers))
 
     @cached_property
+    def number_starts(self) -> frozenset[str]:
+        """The words that numbers begin with, articles apart: those stand everywhere."""
+        return number_starts(self.tables.numbers)
+
+    @cached_property
     def separators(self) -> tuple[str, str]:
         """CLDR's decimal mark and grouping mark."""
         return cldr.separators(self.code)
@@ -73,9 +78,9 @@ class Language:
         for table, minor, weak in (
             (money.names, False, False), (money.minor, True, False), (money.words, False, True),
         ):  # fmt: skip
-            for codes, spellings in table.items():
+            for codes, names in table.items():
                 unit = Unit(tuple(codes.split()), -2 if minor else 0, minor, weak)
-                yield from ((spelling, unit) for spelling in spellings)
+                yield from ((name, unit) for name in names)
         for scaled, spellings in money.scaled.items():
             exponent, *codes = scaled.split()
             yield from ((spelling, Unit(tuple(codes), int(exponent))) for spelling in spellings)
@@ -88,8 +93,11 @@ class Language:
     @cached_property
     def prefixes(self) -> dict[str, Unit]:
         """Letters that stand for a currency when glued to the front of a number."""
-        table = self.tables.money.prefixes
-        return {letter: Unit(tuple(codes.split())) for codes, ls in table.items() for letter in ls}
+        return {
+            letters: Unit(tuple(codes.split()))
+            for codes, spellings in self.tables.money.prefixes.items()
+            for letters in spellings
+        }
 
     @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
@@ -125,6 +133,11 @@ class Language:
     def weekdays(self) -> Lexicon[int]:
         """Names of weekdays, 0 for Monday."""
         return Lexicon(cldr.weekdays(self.code))
+
+    @cached_property
+    def month_connectors(self) -> Lexicon[bool]:
+        """Words between a day and its month ("the 4th of July")."""
+        return Lexicon((word, True) for word in self.tables.dates.of)
 
     @cached_property
     def year_contexts(self) -> Lexicon[bool]:

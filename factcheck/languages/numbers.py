@@ -6,6 +6,8 @@ import enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.languages.lexicon import tokens
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -50,6 +52,19 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     for word, entry in _entries(numbers.scales, Part.SCALE):
         yield word, entry._replace(reading=readings.get(word))
     yield from _entries(numbers.abbreviations, Part.ABBREVIATION)
+
+
+def number_starts(numbers: Numbers) -> frozenset[str]:
+    """The first words of numbers, the one behind where that is an article ("a quarter").
+
+    Neither an abbreviation ("m") nor "and a half" begins a number.
+    """
+    starts = set()
+    tables = numbers.fractions, numbers.words, numbers.collectives, numbers.scales
+    for phrase in (phrase for table in tables for ws in table.values() for phrase in ws):
+        first, *others = tokens(phrase)
+        starts.add(others[0] if others and first in numbers.articles else first)
+    return frozenset(starts - numbers.articles)
 
 
 def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:

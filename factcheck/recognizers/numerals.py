@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.languages.numbers import NumberWord, Part
 from factcheck.recognizers.parts import EXACT, LONGEST, Parts
 
@@ -21,17 +22,25 @@ if TYPE_CHECKING:
     from factcheck.languages.lexicon import Folded, Hit
 
 SPACES = "[ \u00a0\u202f\u2009]"
-DIGITS = re.compile(
-    rf"(?<![\d.,])\d{{1,3}}(?:{SPACES}\d{{3}})+(?:[.,]\d+)?(?!\d)"  # 23 400,5
-    r"|\d+(?:[.,'’٫٬]\d+)*"
-)
-NO_SPACED_GROUPS = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’٫٬]\d+)*"
-)
+NARROW = "[\u00a0\u202f\u2009]"
+
+
+def _digits(space: str) -> re.Pattern[str]:
+    """Numbers in digits, with groups of three behind spaces: "23 400,5", or joined by signs."""
+    groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{space}\d{{3}})+(?:[.,]\d+)?(?!\d)"
+    # One digit comes first, so that the search runs from digit to digit.
+    return re.compile(rf"\d(?:{groups}|\d*(?:[.,'’٫٬]\d+)*)")
+
+
+DIGITS = _digits(SPACES)
+NO_SPACED_GROUPS = _digits(NARROW)
 """Where a language never groups by the plain space, that space parts two numbers."""
 
+NO_DIGIT = re.compile(r"\D")
 GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
-GAP_STARTS = frozenset(" \u00a0\u202f\u2009-‑\n")
+GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
+GAP_SIGNS = frozenset("-‑\n")
+GAP_STARTS = GAP_SPACES | GAP_SIGNS
 DECIMAL_MARKS = ".,٫"
 GROUP = 3
 
@@ -70,11 +79,16 @@ class Unread(NamedTuple):
 def scan(folded: Folded, language: Language) -> Iterator[Numeral | Unread]:
     """Every numeral of the text, in order; none overlaps another."""
     done = 0
-    for start, end, word in _anchors(folded, language):
+    for start, end, in_words in _anchors(folded, language):
         if start < done:
             continue
-        if word is not None:
-            numeral = _read_words(folded, language, start, end, word)
+        if in_words:
+            article = max(_article_before(folded.lower, language, start), done)
+            numeral = _read_words(folded, language, article)
+            if numeral is None and article < start:
+                numeral = _read_words(folded, language, start)
+            if numeral is None:
+                continue
         elif end - start > LONGEST:
             yield Unread(start, end, end - start)
             done = end
@@ -82,28 +96,19 @@ def scan(folded: Folded, language: Language) -> Iterator[Numeral | Unread]:
         else:
             numeral = _read_digits(folded.text, language, start, end)
             _read_on(folded, language, numeral)
-        if numeral is not None:
-            done = numeral.end
-            yield numeral
+        done = numeral.end
+        yield numeral
 
 
-def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, NumberWord | None]]:
-    """Where numerals may begin, those in words with their first word."""
+def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, bool]]:
+    """Where numerals begin, in digits or with a word (or with the article before that)."""
     pattern = DIGITS if language.tables.numbers.spaced_groups else NO_SPACED_GROUPS
-    anchors: list[tuple[int, int, NumberWord | None]] = [
-        (*found.span(), None) for found in pattern.finditer(folded.text)
-    ]
-    anchors.extend(
-        (hit.start, hit.end, hit.meaning)
-        for hit in language.numbers.find(folded)
-        if hit.meaning.part is not Part.ABBREVIATION
-    )
-    anchors.sort(key=_place)
+    anchors = [(*found.span(), False) for found in pattern.finditer(folded.text)]
+    for word in folded.words & language.number_starts:
+        size = len(word)
+        anchors.extend((at, at + size, True) for at in occurrences(folded.lower, word))
+    anchors.sort()
     return anchors
-
-
-def _place(anchor: tuple[int, int, NumberWord | None]) -> tuple[int, int]:
-    return anchor[0], -anchor[1]
 
 
 def _read_digits(text: str, language: Language, start: int, end: int) -> Numeral:
@@ -125,10 +130,10 @@ def split_number(written: str, separators: tuple[str, str]) -> tuple[str, str, s
     one that stands before anything but three digits is a decimal mark. What is left, "1,234",
     is as the language writes numbers, and may be read the other way.
     """
-    marks = [mark for mark in written if not mark.isdecimal()]
+    marks = NO_DIGIT.findall(written)
     last = marks[-1]
     head, _, tail = written.rpartition(last)
-    digits = "".join(mark for mark in head if mark.isdecimal())
+    digits = head if len(marks) == 1 else NO_DIGIT.sub("", head)
     if last not in DECIMAL_MARKS or marks.count(last) > 1:
         return digits + tail, "", None
     if len(marks) > 1 or len(tail) != GROUP or len(head) > GROUP or head.startswith("0"):
@@ -194,26 +199,34 @@ def _after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]
             yield end + len(joiner) + 2
 
 
-def _read_words(
-    folded: Folded, language: Language, start: int, end: int, first: NumberWord
-) -> Numeral | None:
+def _read_words(folded: Folded, language: Language, start: int) -> Numeral | None:
     """A number that begins with a word; None where it is but an article or a bare scale word."""
     parts = Parts()
-    if not parts.take(first):
+    hit = language.numbers.match(folded, start)
+    if hit is None or hit.meaning.part is Part.ABBREVIATION:
         return None
-    while True:
-        hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
-        if hit is None or not parts.take(hit.meaning):
-            break
+    end = start
+    while hit is not None and parts.take(hit.meaning):
         end = hit.end
         if hit.meaning.part is Part.SCALE:
             end = _compound(folded, language, end, parts)
+        hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
     if not parts.counted:
         return None
     return Numeral(
         start, end, parts.value(), parts.scale, digits=False, blurred=parts.blurred,
         readings=parts.readings(),
     )  # fmt: skip
+
+
+def _article_before(lower: str, language: Language, start: int) -> int:
+    """Where the article before a number word begins, or the word itself without one."""
+    end = start
+    for gap in (GAP_SPACES, GAP_SIGNS, GAP_SPACES):
+        if lower[end - 1 : end] in gap:
+            end -= 1
+    article = token_start(lower, end)
+    return article if lower[article:end] in language.tables.numbers.articles else start
 
 
 def _joined_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
