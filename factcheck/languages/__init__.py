@@ -78,14 +78,14 @@ class Language:
         for table, minor, weak in (
             (money.names, False, False), (money.minor, True, False), (money.words, False, True),
         ):  # fmt: skip
-            for codes, names in table.items():
+            for codes, words in table.items():
                 unit = Unit(tuple(codes.split()), -2 if minor else 0, minor, weak)
-                yield from ((name, unit) for name in names)
+                yield from ((word, unit) for word in words)
         for scaled, spellings in money.scaled.items():
-            exponent, *codes = scaled.split()
-            yield from ((spelling, Unit(tuple(codes), int(exponent))) for spelling in spellings)
-        for name, code in cldr.currency_names(self.code):
-            yield name, Unit((code,))
+            exponent, *iso = scaled.split()
+            yield from ((spelling, Unit(tuple(iso), int(exponent))) for spelling in spellings)
+        for name, currency in cldr.currency_names(self.code):
+            yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))
@@ -151,24 +151,16 @@ class Language:
         return Lexicon((word, offset) for offset, words in table.items() for word in words)
 
     @cached_property
-    def none_before(self) -> Lexicon[bool]:
-        """Words after which a number names something and counts nothing ("page", "version")."""
-        return Lexicon((word, True) for word in self.tables.none.before)
+    def naming_before(self) -> Lexicon[bool]:
+        """Words after which a number is a name or an age and counts nothing ("page", "aged")."""
+        words = self.tables.none.before + self.tables.ages.before
+        return Lexicon((word, True) for word in words)
 
     @cached_property
-    def none_after(self) -> Lexicon[bool]:
-        """Words before which a number counts nothing ("am", "o'clock")."""
-        return Lexicon((word, True) for word in self.tables.none.after)
-
-    @cached_property
-    def ages_before(self) -> Lexicon[bool]:
-        """Words before an age ("aged")."""
-        return Lexicon((word, True) for word in self.tables.ages.before)
-
-    @cached_property
-    def ages_after(self) -> Lexicon[bool]:
-        """Words behind an age ("years old")."""
-        return Lexicon((word, True) for word in self.tables.ages.after)
+    def naming_after(self) -> Lexicon[bool]:
+        """Words before which a number counts nothing ("o'clock", "years old")."""
+        words = self.tables.none.after + self.tables.ages.after
+        return Lexicon((word, True) for word in words)
 
     @cached_property
     def function_words(self) -> frozenset[str]:

@@ -15,8 +15,10 @@ Meaning = TypeVar("Meaning")
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
 _NEXT = re.compile(r"[\s-]?([^\W\d_]+|[^\w\s])")
-_CHUNK = re.compile(r"\w+")
 _BETWEEN = frozenset(" \u00a0\u202f-\n")
+
+SHORT = 16
+"""Most words have fewer letters."""
 
 
 class Hit(NamedTuple, Generic[Meaning]):
@@ -41,12 +43,11 @@ class Folded:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word that occurs, in small letters."""
-        # Runs of letters and digits are found twice as fast as words, and seldom hold a digit.
-        chunks = set(_CHUNK.findall(self.lower))
+        # Most words stand between spaces; only what else does is searched, a tenth of the text.
+        chunks = set(self.lower.split())
         mixed = [chunk for chunk in chunks if not chunk.isalpha()]
         chunks.difference_update(mixed)
-        for chunk in mixed:
-            chunks.update(WORD.findall(chunk))
+        chunks.update(WORD.findall(" ".join(mixed)))
         return frozenset(chunks)
 
 
@@ -152,6 +153,10 @@ def occurrences(lower: str, word: str) -> Iterator[int]:
 
 def token_start(lower: str, end: int) -> int:
     """Where the word or sign that ends at `end` begins; `end` itself where there is none."""
+    # Nearly all words are short and behind a plain space: one search finds that.
+    start = lower.rfind(" ", max(end - SHORT, 0), end) + 1
+    if start and lower[start:end].isalpha():
+        return start
     start = end
     while start and lower[start - 1].isalpha():
         start -= 1

@@ -34,7 +34,7 @@ class NumberWord(NamedTuple):
     """
 
     part: Part
-    value: Fraction
+    value: int | Fraction
     reading: int | None = None
 
 
@@ -44,7 +44,7 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
         word: int(exponent) for exponent, words in numbers.other_scales.items() for word in words
     }
     for word in numbers.articles:
-        yield word, NumberWord(Part.ARTICLE, Fraction(1))
+        yield word, NumberWord(Part.ARTICLE, 1)
     yield from _entries(numbers.fractions, Part.FRACTION)
     yield from _entries(numbers.halves_after, Part.HALF_AFTER)
     yield from _entries(numbers.words, Part.CARDINAL)
@@ -70,4 +70,4 @@ def number_starts(numbers: Numbers) -> frozenset[str]:
 def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:
     for value, words in table.items():
         for word in words:
-            yield word, NumberWord(part, Fraction(value))
+            yield word, NumberWord(part, Fraction(value) if "/" in value else int(value))

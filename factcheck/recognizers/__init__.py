@@ -49,7 +49,7 @@ def recognize(document: Document, language: Language) -> Found:
     unread: list[Unread] = []
     scales: dict[int, int] = {}
     done = 0
-    for numeral in _outside(links(site.text), numerals.scan(site.folded, language)):
+    for numeral in _outside(links(site.text), numerals.scan(site)):
         if isinstance(numeral, Unread):
             unread.append(numeral)
         elif numeral.start >= done:
@@ -71,7 +71,7 @@ def recognize(document: Document, language: Language) -> Found:
 
 def _read(site: Site, numeral: Numeral) -> Figure | int | None:
     """The figure at a numeral, or the end of what is none."""
-    around = site.around(numeral.start, numeral.end)
+    around = numeral.around or site.around(numeral.start, numeral.end)
     amount = money.read(site, numeral, around)
     if amount is not None:
         return amount

@@ -34,6 +34,8 @@ class Found(NamedTuple):
 def read(site: Site, numeral: Numeral, around: Around) -> Money | None:
     """The amount that the numeral is, if a currency stands beside it."""
     before, after = unit_before(site, numeral.start, around), unit_after(site, around)
+    if before is None and after is None:
+        return None
     if after is not None and _belongs_to_next(site, numeral, after, before):
         after = None
     unit = _choose(before, after)

@@ -54,10 +54,7 @@ def _telephone(text: str, start: int) -> re.Match[str] | None:
 
 def _is_named(site: Site, around: Around) -> bool:
     """Whether the number names a page, an age or an hour instead of counting."""
-    language = site.language
     return (
-        site.precedes(language.none_before, around) is not None
-        or site.precedes(language.ages_before, around) is not None
-        or site.follows(language.none_after, around) is not None
-        or site.follows(language.ages_after, around) is not None
+        site.precedes(site.language.naming_before, around) is not None
+        or site.follows(site.language.naming_after, around) is not None
     )

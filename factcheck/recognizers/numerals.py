@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded, Hit
+    from factcheck.recognizers.site import Around, Site
 
 SPACES = "[ \u00a0\u202f\u2009]"
 NARROW = "[\u00a0\u202f\u2009]"
@@ -41,6 +42,9 @@ GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
 GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
 GAP_SIGNS = frozenset("-‑\n")
 GAP_STARTS = GAP_SPACES | GAP_SIGNS
+GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
+"""What stands behind a number and one space where a longer gap may come before its next word."""
+
 DECIMAL_MARKS = ".,٫"
 GROUP = 3
 
@@ -54,6 +58,7 @@ class Numeral:
     `grouped` that thousands were, `digits` that it begins with a digit, `blurred` that it is a
     round number by itself ("une dizaine"). `readings` are other values of the same words.
     `bare` is the same number without a last "m" or "k", which scales nothing but money.
+    `around` holds the words beside the number, where they have been read already.
     """
 
     start: int
@@ -66,6 +71,7 @@ class Numeral:
     blurred: bool = False
     readings: tuple[Decimal, ...] = ()
     bare: Numeral | None = None
+    around: Around | None = None
 
 
 class Unread(NamedTuple):
@@ -76,9 +82,9 @@ class Unread(NamedTuple):
     digits: int
 
 
-def scan(folded: Folded, language: Language) -> Iterator[Numeral | Unread]:
+def scan(site: Site) -> Iterator[Numeral | Unread]:
     """Every numeral of the text, in order; none overlaps another."""
-    done = 0
+    folded, language, done = site.folded, site.language, 0
     for start, end, in_words in _anchors(folded, language):
         if start < done:
             continue
@@ -95,7 +101,10 @@ def scan(folded: Folded, language: Language) -> Iterator[Numeral | Unread]:
             continue
         else:
             numeral = _read_digits(folded.text, language, start, end)
-            _read_on(folded, language, numeral)
+            around = site.around(start, end)
+            if around.after in language.numbers.first or around.after in GAP_SIGNS_AFTER:
+                _read_on(folded, language, numeral)
+            numeral.around = around if numeral.end == end else None
         done = numeral.end
         yield numeral
 

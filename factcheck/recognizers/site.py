@@ -50,7 +50,8 @@ class Site:
     def around(self, start: int, end: int) -> Around:
         """The words on both sides, each behind one space, line break or hyphen or none."""
         lower = self.lower
-        before_end, after_start = self.skip_back(start), self.skip(end)
+        before_end = start - 1 if start and lower[start - 1] in GAPS else start
+        after_start = end + 1 if lower[end : end + 1] in GAPS else end
         found = TOKEN.match(lower, after_start)
         return Around(
             lower[token_start(lower, before_end) : before_end],
