@@ -105,6 +105,16 @@ class Language:
         return Lexicon((word, True) for word in self.tables.money.of)
 
     @cached_property
+    def money_before(self) -> frozenset[str]:
+        """The last words, and glued letters, of whatever makes money of the number behind it."""
+        return frozenset(self.units.last) | {letters.lower() for letters in self.prefixes}
+
+    @cached_property
+    def money_after(self) -> frozenset[str]:
+        """The first words of whatever may make money of the number before it, codes apart."""
+        return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
+
+    @cached_property
     def percents(self) -> Lexicon[str]:
         """Per cent signs and words: "percent", "points" or "bare_points"."""
         percents = self.tables.percents

@@ -33,6 +33,8 @@ class Found(NamedTuple):
 
 def read(site: Site, numeral: Numeral, around: Around) -> Money | None:
     """The amount that the numeral is, if a currency stands beside it."""
+    if not _may_be_money(site, around):
+        return None
     before, after = unit_before(site, numeral.start, around), unit_after(site, around)
     if before is None and after is None:
         return None
@@ -52,6 +54,15 @@ def read(site: Site, numeral: Numeral, around: Around) -> Money | None:
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
         unit.currencies,
     )  # fmt: skip
+
+
+def _may_be_money(site: Site, around: Around) -> bool:
+    """Whether a word beside a number may belong to a currency; most numbers end here."""
+    if around.after in site.language.money_after or around.before in site.language.money_before:
+        return True
+    if site.text[around.after_start : around.after_start + 1].isupper():
+        return True
+    return len(around.before) == CODE_LENGTH and site.text[around.before_end - 1].isupper()
 
 
 def unit_before(site: Site, start: int, around: Around) -> Found | None:

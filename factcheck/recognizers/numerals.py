@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.languages.lexicon import occurrences, token_start
@@ -23,19 +24,21 @@ if TYPE_CHECKING:
     from factcheck.recognizers.site import Around, Site
 
 SPACES = "[ \u00a0\u202f\u2009]"
-NARROW = "[\u00a0\u202f\u2009]"
+NARROW_SPACES = "[\u00a0\u202f\u2009]"
 
 
-def _digits(space: str) -> re.Pattern[str]:
+@cache
+def _digits(spaces: str) -> re.Pattern[str]:
     """Numbers in digits, with groups of three behind spaces: "23 400,5", or joined by signs."""
-    groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{space}\d{{3}})+(?:[.,]\d+)?(?!\d)"
+    groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{spaces}\d{{3}})+(?:[.,]\d+)?(?!\d)"
     # One digit comes first, so that the search runs from digit to digit.
     return re.compile(rf"\d(?:{groups}|\d*(?:[.,'’٫٬]\d+)*)")
 
 
-DIGITS = _digits(SPACES)
-NO_SPACED_GROUPS = _digits(NARROW)
-"""Where a language never groups by the plain space, that space parts two numbers."""
+def _digits_of(language: Language) -> re.Pattern[str]:
+    """Where a language never groups by the plain space, that space parts two numbers."""
+    return _digits(SPACES if language.tables.numbers.spaced_groups else NARROW_SPACES)
+
 
 NO_DIGIT = re.compile(r"\D")
 GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
@@ -111,8 +114,8 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
 
 def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, bool]]:
     """Where numerals begin, in digits or with a word (or with the article before that)."""
-    pattern = DIGITS if language.tables.numbers.spaced_groups else NO_SPACED_GROUPS
-    anchors = [(*found.span(), False) for found in pattern.finditer(folded.text)]
+    digits = _digits_of(language).finditer(folded.text)
+    anchors = [(*found.span(), False) for found in digits]
     for word in folded.words & language.number_starts:
         size = len(word)
         anchors.extend((at, at + size, True) for at in occurrences(folded.lower, word))
@@ -185,7 +188,7 @@ def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] 
 def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int:
     """Take "and 293 million" behind "7 billion": a smaller number with a smaller scale word."""
     for start in _after_joiner(folded, language, end):
-        found = DIGITS.match(folded.text, start)
+        found = _digits_of(language).match(folded.text, start)
         if found is None or len(found.group()) > LONGEST:
             continue
         smaller = _read_digits(folded.text, language, *found.span())

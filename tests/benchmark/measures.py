@@ -79,7 +79,7 @@ def throughput(text: str) -> Iterator[str]:
     each = len(pieces)
     density = sum(found) / each
     yield f"scan         {bare / each * 1e6:.0f} µs per 4 KB, {density:.0f} figures in it"
-    yield f"figures      {figures / each * 1e6:.0f} µs per 4 KB, {figures / bare:.1f} times the scan"
+    yield _per_piece("figures", figures, bare, each)
     check = _public("factcheck", "check")
     if check is None:
         yield "check        not there yet"
@@ -87,7 +87,12 @@ def throughput(text: str) -> Iterator[str]:
     for piece in pieces:
         check(piece)
     whole = clock.best(lambda: [check(piece) for piece in pieces], 5)
-    yield f"check        {whole / each * 1e6:.0f} µs per 4 KB, {whole / bare:.1f} times the scan"
+    yield _per_piece("check", whole, bare, each)
+
+
+def _per_piece(name: str, seconds: float, bare: float, pieces: int) -> str:
+    each = seconds / pieces * 1e6
+    return f"{name:12} {each:.0f} µs per 4 KB, {seconds / bare:.1f} times the scan"
 
 
 def _public(package: str, name: str) -> Any:
