@@ -31,8 +31,9 @@ NARROW_SPACES = "[\u00a0\u202f\u2009]"
 def _digits(spaces: str) -> re.Pattern[str]:
     """Numbers in digits, with groups of three behind spaces: "23 400,5", or joined by signs."""
     groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{spaces}\d{{3}})+(?:[.,]\d+)?(?!\d)"
-    # One digit comes first, so that the search runs from digit to digit.
-    return re.compile(rf"\d(?:{groups}|\d*(?:[.,'’٫٬]\d+)*)")
+    # One digit comes first, so that the search runs from digit to digit; a run of millions of
+    # digits and commas is taken without remembering each of them ("++").
+    return re.compile(rf"\d(?:{groups}|\d*+(?:[.,'’٫٬]\d++)*+)")
 
 
 def _digits_of(language: Language) -> re.Pattern[str]:
