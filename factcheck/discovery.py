@@ -14,13 +14,18 @@ if TYPE_CHECKING:
 
 @cache
 def names(package: str) -> tuple[str, ...]:
-    """The public modules of a package in alphabetical order, none of them imported yet."""
+    """List the modules of a package (a dotted name) in alphabetical order, importing none.
+
+    A module whose name starts with an underscore helps the others and is not listed.
+    """
     path = import_module(package).__path__
     return tuple(sorted(m.name for m in iter_modules(path) if not m.name.startswith("_")))
 
 
-def member(package: str, name: str) -> ModuleType:
-    """The module of that name."""
+def load(package: str, name: str) -> ModuleType:
+    """Import the module `name` of `package`; KeyError if it is not one of `names`."""
+    if name not in names(package):
+        raise KeyError(name)
     return import_module(f"{package}.{name}")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    from factcheck.period import Period
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 """What editors count as the end of a line; str.splitlines knows others that they do not."""
@@ -72,17 +72,6 @@ class Block:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The days from `first` to `last`, both included: a day, a month or a year."""
-
-    first: date
-    last: date
-
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
-
-
 @dataclass(frozen=True)
 class Document:
     """An article's text without its markup.
@@ -105,6 +94,27 @@ class Document:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [start for start, _ in self.offsets])
+
+    def with_title(self, title: str) -> Document:
+        """The document under a headline that its source does not hold.
+
+        The headline's figures are located at the very start of the source.
+        """
+        shift = len(title) + 1
+        above = tuple((offset, 0) for offset in range(shift))
+        return replace(
+            self,
+            text=f"{title}\n{self.text}",
+            offsets=above + tuple((start + shift, origin) for start, origin in self.offsets),
+            blocks=(
+                Block(Span(0, len(title)), BlockKind.TITLE),
+                *(
+                    replace(block, span=Span(block.span.start + shift, block.span.end + shift))
+                    for block in self.blocks
+                ),
+            ),
+            title=title,
+        )
 
     def source_offset(self, offset: int) -> int:
         """Where the code point at `offset` of the text stands in the source."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass, field, replace
+from decimal import Context, Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from factcheck.interval import HALF, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from decimal import Decimal
 
     from factcheck.document import Document, Span
 
@@ -107,7 +107,25 @@ class Number:
         rounded = HALF * Fraction(10) ** (exponent + zeros)
         return max(written, min(rounded, abs(Fraction(self.stated)) * ZEROS))
 
-    def alternatives(self) -> Iterator[Number]:
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as JSON gives it; numbers are decimal strings."""
+        value = self.value
+        return {
+            **span_to_dict(self.document, self.span),
+            **NO_FIGURE,
+            "kind": KINDS[type(self)],
+            "value": f"{self.stated:f}",
+            "low": decimal_string(value.low),
+            "high": decimal_string(value.high),
+            "qualifier": self.qualifier.value,
+            **self._particulars(),
+        }
+
+    def _particulars(self) -> dict[str, Any]:
+        """What only this kind of figure has."""
+        return {}
+
+    def alternatives(self) -> Iterator[Self]:
         """The figure itself, then each other reading of its words, likeliest first."""
         yield self
         for reading in self.readings:
@@ -120,6 +138,9 @@ class Money(Number):
 
     currencies: tuple[str, ...] = ()
 
+    def _particulars(self) -> dict[str, Any]:
+        return {"currencies": list(self.currencies)}
+
 
 @dataclass(frozen=True, slots=True)
 class Count(Number):
@@ -127,12 +148,18 @@ class Count(Number):
 
     noun: str | None = None
 
+    def _particulars(self) -> dict[str, Any]:
+        return {"noun": self.noun}
+
 
 @dataclass(frozen=True, slots=True)
 class Percent(Number):
     """A percentage, 2.5 for "2.5%"; `points` marks percentage points."""
 
     points: bool = False
+
+    def _particulars(self) -> dict[str, Any]:
+        return {"points": self.points}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,5 +184,47 @@ class Date:
         """The words of the date."""
         return self.document.text[self.span.start : self.span.end]
 
+    def to_dict(self) -> dict[str, Any]:
+        """The date as JSON gives it."""
+        return {
+            **span_to_dict(self.document, self.span),
+            **NO_FIGURE,
+            "kind": KINDS[type(self)],
+            "first": self.first.isoformat() if self.first else None,
+            "last": self.last.isoformat() if self.last else None,
+        }
+
 
 Figure: TypeAlias = Money | Count | Percent | Date
+
+KINDS = {Money: "money", Count: "count", Percent: "percent", Date: "date"}
+NO_FIGURE: dict[str, Any] = dict.fromkeys(
+    ("kind", "value", "low", "high", "qualifier", "currencies", "noun", "points", "first", "last")
+)
+"""Every key of a figure in JSON; a kind leaves those empty that it does not have."""
+
+
+def span_to_dict(document: Document, span: Span) -> dict[str, Any]:
+    """A span as JSON gives it: offsets, lines and columns in the source, and its text."""
+    place = document.locate(span)
+    return {
+        "start": place.start,
+        "end": place.end,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "text": document.text[span.start : span.end],
+    }
+
+
+def decimal_string(value: Fraction | None, places: int = 6) -> str | None:
+    """A value in decimals, cut behind so many places where it has no end; None if it is open."""
+    if value is None:
+        return None
+    scaled = round(value * 10**places)
+    text = f"{Decimal(scaled).scaleb(-places, EXACTLY):f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+EXACTLY = Context(prec=1000)

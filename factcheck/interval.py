@@ -1,4 +1,4 @@
-"""Exact interval arithmetic: a written number stands for all values that round to it."""
+"""Exact interval arithmetic: a written number stands for all that it may be rounded from."""
 
 from __future__ import annotations
 

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from datetime import date as Day  # noqa: N812 - Rate.date would hide it
     from decimal import Decimal
     from fractions import Fraction
 
     from factcheck.claim import Claim
+    from factcheck.figure import Figure
     from factcheck.interval import Interval
 
 
@@ -27,28 +29,42 @@ class Outcome(enum.Enum):
 class Rate(Protocol):
     """A rate as the program sees it: units of `quote` for one `base`, observed on `date`.
 
+    `on` is the day that was asked for, `value` as published or to six digits, `exact` unrounded;
     `low` and `high` are what the published digits allow.
     """
 
-    base: str
-    quote: str
-    on: date
-    date: date
-    value: Decimal
-    exact: Fraction
-    low: Fraction
-    high: Fraction
-    source: str
+    @property
+    def base(self) -> str: ...
+    @property
+    def quote(self) -> str: ...
+    @property
+    def on(self) -> Day: ...
+    @property
+    def date(self) -> Day: ...
+    @property
+    def value(self) -> Decimal: ...
+    @property
+    def exact(self) -> Fraction: ...
+    @property
+    def low(self) -> Fraction: ...
+    @property
+    def high(self) -> Fraction: ...
+    @property
+    def source(self) -> str: ...
+    def inverse(self) -> Rate: ...
 
 
 class Rates(Protocol):
     """Where rates come from; `rates.RateBook` is the one that the program uses.
 
-    A look-up raises LookupError, its message the reason, where no rate can be trusted.
+    `through` is the day of its newest observation and `sha256` the hash of its data. A look-up
+    raises LookupError, its message the reason, where no rate can be trusted.
     """
 
-    through: date
-    sha256: str
+    @property
+    def through(self) -> date: ...
+    @property
+    def sha256(self) -> str: ...
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """The preferred source's rate for a day."""
@@ -67,6 +83,9 @@ class Rates(Protocol):
 
     def tolerance(self, code: str) -> Fraction | None:
         """How far newspapers' house rates for a currency stray from the official one."""
+
+    def street(self, base: str, quote: str, on: date) -> object | None:
+        """The street-rate regime of either currency that was in force, None if there was none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +106,35 @@ class Unverifiable(Exception):  # noqa: N818 - an outcome, not an error
     """Raised where a claim cannot be decided; the message is the reason."""
 
 
+class Severity(enum.IntEnum):
+    """What a finding would mean if it is true: a hint, very likely wrong, cannot be right."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Confidence(enum.IntEnum):
+    """How sure it is that the article was read as it was meant."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """Why a claim fails: `name` is the kind of slip, `message` one plain sentence.
 
-    `suggestion` is the figure in the article's own number format that would make it hold, and
-    `notes` are further lines for the reader.
+    `suspect` is the figure to look at, the stated one if None; `suggestion` is that figure in the
+    article's own number format as it would have to be, and `notes` are further lines.
     """
 
     name: str
     message: str
+    severity: Severity = Severity.ERROR
+    confidence: Confidence = Confidence.HIGH
+    suspect: Figure | None = None
     suggestion: str | None = None
     notes: tuple[str, ...] = ()
 

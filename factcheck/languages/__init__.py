@@ -188,6 +188,18 @@ class Language:
         return Lexicon(meanings.items())
 
     @cached_property
+    def namesakes(self) -> dict[str, tuple[str, ...]]:
+        """For a currency, the others that share a short name with it."""
+        money = self.tables.money
+        shared = [codes.split() for table in (money.names, money.words) for codes in table]
+        return {
+            code: tuple(other for other in codes if other != code)
+            for codes in shared
+            for code in codes
+            if len(codes) > 1
+        }
+
+    @cached_property
     def noun_classes(self) -> dict[str, str]:
         """Nouns that count the same kind of thing ("workers" and "jobs")."""
         return {noun: name for name, nouns in self.tables.nouns.items() for noun in nouns}

@@ -151,6 +151,11 @@ def tables(code: str) -> Tables:
     return Tables(tomllib.loads(source), f"{code}.toml")
 
 
+def header(code: str) -> dict[str, str]:
+    """The name and the function words of a language, which stand before its first table."""
+    return tomllib.loads(source_of(code).partition("\n[")[0])
+
+
 def examples(code: str) -> list[dict[str, Any]]:
     """The examples of a language: a text and the figures in it."""
     found = tomllib.loads(source_of(code)).get("examples", [])

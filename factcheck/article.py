@@ -1,0 +1,192 @@
+"""An article as the rules see it: its figures, and the light structure that all rules share."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.document import Span
+from factcheck.figure import Date
+from factcheck.languages.lexicon import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.document import Block, Document
+    from factcheck.figure import Figure
+    from factcheck.languages import Language
+    from factcheck.languages.lexicon import Folded
+    from factcheck.period import Period
+    from factcheck.recognizers.numerals import Unread
+
+SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
+QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
+ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
+)
+
+NEAR = 60
+"""As many characters away a cue still belongs to a figure."""
+
+PERIODS = ("day", "week", "month", "quarter", "year")
+SHORTEST = 2
+STEM = 6
+"""As many letters of a word make its stem, near enough to tell whether two sentences share it."""
+
+
+class Cue(NamedTuple):
+    """A phrase by which an article claims something; `names` are the cues that it may be."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """A document with its figures in order; the structure is computed once, when first needed."""
+
+    document: Document
+    language: Language
+    figures: tuple[Figure, ...]
+    folded: Folded
+    unread: tuple[Unread, ...] = ()
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """A sentence for each number that is too long to be read, with file and line."""
+        return tuple(
+            f"{self.document.uri}:{self.document.locate(Span(number.start, number.end)).line}: "
+            f"a number of {number.digits:,} digits is not read"
+            for number in self.unread
+        )
+
+    @property
+    def text(self) -> str:
+        """The text without markup."""
+        return self.document.text
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences in order; a block of the document begins a new one."""
+        starts = [0]
+        for found in SENTENCE_END.finditer(self.text):
+            head = self.text[max(0, found.start() - 8) : found.start()]
+            if found.group() != "." or not ABBREVIATION.search(head):
+                starts.append(found.end())
+        ends = [*starts[1:], len(self.text)]
+        return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+
+    def sentence(self, figure: Figure) -> int:
+        """The number of the sentence that a figure stands in."""
+        return bisect_right(self._sentence_starts, figure.span.start) - 1
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [figure.span.start for figure in self.figures]
+
+    def within(self, span: Span) -> tuple[Figure, ...]:
+        """The figures that begin inside a span."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return self.figures[first:last]
+
+    def in_sentence(self, number: int) -> tuple[Figure, ...]:
+        """The figures of a sentence."""
+        return self.within(self.sentences[number])
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Every cue of the language in the text, in order; of two that overlap the longer."""
+        hits = sorted(self.language.cues.find(self.folded), key=lambda hit: (hit.start, -hit.end))
+        cues: list[Cue] = []
+        for hit in hits:
+            if not cues or hit.start >= cues[-1].end:
+                cues.append(Cue(*hit))
+        return cues
+
+    def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
+        """The cues of that name inside a span."""
+        first = bisect_left(self.cues, span.start, key=lambda cue: cue.start)
+        for cue in self.cues[first:]:
+            if cue.start >= span.end:
+                return
+            if name in cue.names:
+                yield cue
+
+    def cue_before(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
+        """The nearest cue of that name before a figure, in its sentence, no figure between."""
+        start = max(self.sentences[self.sentence(figure)].start, figure.span.start - reach)
+        place = bisect_left(self._starts, figure.span.start)
+        if place:
+            start = max(start, self.figures[place - 1].span.end)
+        found = list(self.cues_in(Span(start, figure.span.start), name))
+        return found[-1] if found and found[-1].end <= figure.span.start else None
+
+    def cue_after(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
+        """The nearest cue of that name behind a figure, in its sentence, no figure between."""
+        end = min(self.sentences[self.sentence(figure)].end, figure.span.end + reach)
+        place = bisect_left(self._starts, figure.span.end)
+        if place < len(self._starts):
+            end = min(end, self._starts[place])
+        return next(self.cues_in(Span(figure.span.end, end), name), None)
+
+    def between(self, first: Figure, second: Figure) -> str:
+        """What stands between two figures, in small letters."""
+        return self.folded.lower[first.span.end : second.span.start]
+
+    def per(self, figure: Figure) -> str | None:
+        """The time that a flow is counted over, "day", "week", "month", "quarter" or "year"."""
+        for unit in PERIODS:
+            cue = self.cue_after(figure, f"per_{unit}")
+            if cue is not None and not self.text[figure.span.end : cue.start].strip(" ,\u00a0"):
+                return unit
+        return None
+
+    def topic(self, span: Span) -> frozenset[str]:
+        """The content words of a stretch of text, cut to stems, so that their forms agree."""
+        words = WORD.findall(self.folded.lower[span.start : span.end])
+        return frozenset(
+            word[:STEM]
+            for word in words
+            if len(word) > SHORTEST and word not in self.language.function_words
+        )
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.document.blocks]
+
+    def block(self, figure: Figure) -> Block | None:
+        """The paragraph, heading, item or cell that a figure stands in."""
+        place = bisect_right(self._block_starts, figure.span.start) - 1
+        return self.document.blocks[place] if place >= 0 else None
+
+    @cached_property
+    def quotations(self) -> list[Span]:
+        """What stands in quotation marks."""
+        return [Span(*found.span()) for found in QUOTATION.finditer(self.text)]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a figure stands inside a quotation, and is not the whole of it."""
+        before = bisect_right(self.quotations, span.start, key=lambda quotation: quotation.start)
+        if not before:
+            return False
+        quotation = self.quotations[before - 1]
+        # Quotation marks around the figure alone set it off; they quote nobody.
+        return span in quotation and quotation.end - quotation.start > span.end - span.start + 2
+
+    @property
+    def published(self) -> Period | None:
+        """The day, month or year of publication, None if unknown."""
+        return self.document.published
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates of the text."""
+        return tuple(figure for figure in self.figures if isinstance(figure, Date))

@@ -1,0 +1,108 @@
+"""Settings: what a run takes from `factcheck.toml` or `[tool.factcheck]`, and from options."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from decimal import Decimal
+from difflib import get_close_matches
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "factcheck.toml"
+TOLERANCE = Fraction(2, 100)
+"""The slack of a conversion: 2% flags 1 of 139 honest pairs in print and misses 1 of 15 wrong."""
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot be used; one sentence that names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What can be set: the slack of conversions, and the rules that run (none named: all)."""
+
+    tolerance: Fraction = TOLERANCE
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def runs(self, rule: str) -> bool:
+        """Whether a rule is to run."""
+        return rule not in self.ignore and (not self.select or rule in self.select)
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """The keys of a configuration file and their types."""
+
+    tolerance: str | float = "2%"
+    select: list[str] = field(default_factory=list)
+    ignore: list[str] = field(default_factory=list)
+
+
+def find(start: Path) -> Path | None:
+    """The nearest `factcheck.toml`, or `pyproject.toml` with a [tool.factcheck], up the tree."""
+    for folder in (start, *start.parents):
+        own = folder / FILE
+        if own.is_file():
+            return own
+        project = folder / "pyproject.toml"
+        if project.is_file() and _table(project):
+            return project
+    return None
+
+
+def load(path: Path) -> Config:
+    """The settings of a configuration file; raises ConfigError."""
+    table = _table(path)
+    known = [item.name for item in fields(_Raw)]
+    for key, value in table.items():
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(known)}"
+            raise ConfigError(f"{path}: there is no setting {key!r}{hint}")
+        if key != "tolerance" and not (
+            isinstance(value, list) and all(isinstance(v, str) for v in value)
+        ):
+            raise ConfigError(f"{path}: {key!r} must be a list of rule names")
+    return Config(
+        _share(table.get("tolerance", "2%"), path),
+        tuple(table.get("select", ())),
+        tuple(table.get("ignore", ())),
+    )
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: is no TOML ({error})") from error
+    if path.name == "pyproject.toml":
+        return dict(data.get("tool", {}).get("factcheck", {}))
+    return data
+
+
+def _share(value: object, path: Path) -> Fraction:
+    """A share such as "2%" or "0.02", between 0 and 1."""
+    text = str(value).strip()
+    try:
+        share = Fraction(Decimal(text.rstrip("%"))) / (100 if text.endswith("%") else 1)
+    except (ArithmeticError, ValueError) as error:
+        raise ConfigError(f'{path}: the tolerance {value!r} is no share such as "2%"') from error
+    if not 0 <= share < 1:
+        raise ConfigError(f"{path}: the tolerance {value!r} must lie between 0% and 100%")
+    return share
+
+
+def check_names(config: Config, known: list[str]) -> None:
+    """Raise ConfigError for a rule that there is none of, naming the nearest there is."""
+    for name in (*config.select, *config.ignore):
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+            raise ConfigError(f"there is no rule {name!r}; {hint}")

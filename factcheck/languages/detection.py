@@ -1,0 +1,45 @@
+"""Which language a text is in: what the file says, else the words that hold sentences together."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factcheck.languages import Language, UnknownLanguageError, load, names
+from factcheck.languages.lexicon import Folded
+from factcheck.languages.tables import header
+
+if TYPE_CHECKING:
+    from factcheck.document import Document
+
+ENOUGH = 20_000
+"""As many characters of a text tell its language as well as all of it."""
+
+DEFAULT = "en"
+"""The language of a text that speaks for none."""
+
+
+def detect(document: Document) -> Language:
+    """The language that the document states, if there is a file for it; else the likeliest one."""
+    if document.language is not None:
+        try:
+            return load(document.language)
+        except UnknownLanguageError:
+            pass
+    return load(likeliest(document.text[:ENOUGH]))
+
+
+def likeliest(text: str) -> str:
+    """The language most of whose function words occur, weighed by how often they do."""
+    words = Folded(text).lower.replace("'", " ").split()
+    scores = {
+        code: sum(word in function for word in words)
+        for code, function in _function_words().items()
+    }
+    best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
+    return best if scores[best] else DEFAULT
+
+
+@cache
+def _function_words() -> dict[str, frozenset[str]]:
+    return {code: frozenset(header(code)["function"].split()) for code in names()}

@@ -1,0 +1,132 @@
+"""Values in words: for people, and in the article's own number format."""
+
+from __future__ import annotations
+
+import re
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from factcheck.figure import Number
+    from factcheck.interval import Interval
+    from factcheck.verdict import Rate
+
+SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
+SPACES = " \u00a0\u202f\u2009"
+WRITTEN = re.compile(rf"\d[\d.,'’{SPACES}]*\d|\d")
+DIGITS = 3
+"""As many significant digits as a computed value is given with."""
+
+GROUPED_FROM = 1000
+
+
+def rounded(value: Fraction, digits: int = DIGITS) -> Decimal:
+    """A value to so many significant digits."""
+    context = Context(prec=digits, rounding=ROUND_HALF_EVEN)
+    return context.divide(Decimal(value.numerator), Decimal(value.denominator))
+
+
+def number(value: Fraction, digits: int = DIGITS) -> str:
+    """A value as a person writes it: "33.3 million", "63,900", "0.95"."""
+    near = rounded(value, digits)
+    for exponent, word in SCALES:
+        if abs(near) >= Decimal(10) ** exponent:
+            return f"{_plain(near.scaleb(-exponent))} {word}"
+    return _plain(near)
+
+
+def _plain(value: Decimal) -> str:
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def span(interval: Interval, unit: str) -> str:
+    """An interval with its unit: "33.2–33.3 million USD", "at least 350 million MAD"."""
+    if interval.low is None or interval.high is None:
+        word = "at most" if interval.low is None else "at least"
+        return f"{word} {number(interval.middle)} {unit}".strip()
+    low, high = number(interval.low), number(interval.high)
+    if low == high:
+        return f"{low} {unit}".strip()
+    scale = low.partition(" ")[2]
+    if scale and scale == high.partition(" ")[2]:
+        low = low.partition(" ")[0]
+    return f"{low}–{high} {unit}".strip()
+
+
+def day(value: date) -> str:
+    """A day as "21 December 2022"."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def money(value: Fraction, currency: str, digits: int = DIGITS) -> str:
+    """An amount as "33.3 million USD"."""
+    return f"{number(value, digits)} {currency}"
+
+
+def per(rate: Rate) -> str:
+    """A rate the way round that is at least one: "10.5237 MAD per USD"."""
+    if rate.value >= 1:
+        return f"{rate.value:f} {rate.quote} per {rate.base}"
+    return f"{rounded(1 / rate.exact, 6):f} {rate.base} per {rate.quote}"
+
+
+def observed(rate: Rate) -> str:
+    """The source and the day of a rate: "NBP, 21 December 2022"."""
+    return f"{rate.source.upper()}, {day(rate.date)}"
+
+
+def restate(figure: Number, value: Fraction) -> str | None:
+    """The figure's own words with another value in them; None where it is written in words.
+
+    Scale word, separators and decimals stay as the article has them, but three significant
+    digits are kept where its decimals would lose them.
+    """
+    found = WRITTEN.search(figure.text)
+    if found is None or figure.upper is not None or not figure.stated:
+        return None
+    written = found.group()
+    decimal, group = _marks(written, figure)
+    scale = Fraction(figure.stated) / _read(written, decimal)
+    text = _write(value / scale, _places(written, decimal, value / scale), decimal, group)
+    return figure.text[: found.start()] + text + figure.text[found.end() :]
+
+
+def _places(written: str, decimal: str, value: Fraction) -> int:
+    """How many decimals to write: those of the figure, or as many as three digits take."""
+    own = len(written.rpartition(decimal)[2]) if decimal in written else 0
+    needed = max(0, -int(rounded(value).normalize().as_tuple().exponent))
+    return max(own, needed) if abs(value) < GROUPED_FROM else own
+
+
+def _write(value: Fraction, places: int, decimal: str, group: str) -> str:
+    """A value with so many decimals, its thousands grouped by the mark given."""
+    digits = f"{round(value * 10**places):0{places + 1}d}"
+    whole = digits[: len(digits) - places]
+    whole = f"{int(whole):,}".replace(",", group)
+    return f"{whole}{decimal}{digits[-places:]}" if places else whole
+
+
+def _marks(written: str, figure: Number) -> tuple[str, str]:
+    """The decimal mark and the grouping mark that a number is written with."""
+    marks = [mark for mark in written if not mark.isdecimal()]
+    if figure.decimals and marks:
+        return marks[-1], marks[0] if marks[0] != marks[-1] else ""
+    if marks:
+        return "." if marks[0] in ",'’" else ",", marks[0]
+    return ("," if _comma_decimals(figure.document.text) else "."), ""
+
+
+def _comma_decimals(text: str) -> bool:
+    """Whether an article writes its decimals with a comma."""
+    return len(re.findall(r"\d,\d{1,2}(?!\d)", text)) > len(re.findall(r"\d\.\d{1,2}(?!\d)", text))
+
+
+def _read(written: str, decimal: str) -> Fraction:
+    digits = "".join(
+        mark if mark.isdecimal() else "." if mark == decimal else "" for mark in written
+    )
+    return Fraction(digits) or Fraction(1)

@@ -1,0 +1,136 @@
+"""The whole flow: a document, its figures, what they claim, and what came of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from factcheck import recognizers, rules
+from factcheck.article import Article
+from factcheck.figure import decimal_string, span_to_dict
+from factcheck.finding import Finding, finding
+from factcheck.languages import detection, load
+from factcheck.rules import Context
+from factcheck.verdict import Outcome, Verdict, judge
+
+if TYPE_CHECKING:
+    from factcheck.claim import Claim
+    from factcheck.config import Config
+    from factcheck.document import Document
+    from factcheck.figure import Figure
+    from factcheck.verdict import Rates
+
+Judged: TypeAlias = tuple["Claim", Verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the program found in one document: each claim with its verdict, and the findings."""
+
+    article: Article
+    judged: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def document(self) -> Document:
+        """The document that was checked."""
+        return self.article.document
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures in order."""
+        return self.article.figures
+
+    @property
+    def errors(self) -> tuple[str, ...]:
+        """What could not be read in it."""
+        return self.article.errors
+
+    def count(self, outcome: Outcome) -> int:
+        """How many claims came to an outcome."""
+        return sum(verdict.outcome is outcome for _, verdict in self.judged)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The entry of the document in the JSON output."""
+        claims = [claim for claim, _ in self.judged]
+        return {
+            "path": self.document.uri,
+            "language": self.article.language.code,
+            "published": str(self.document.published) if self.document.published else None,
+            "figures": [figure.to_dict() for figure in self.figures],
+            "claims": [_claim(claim, verdict) for claim, verdict in self.judged],
+            "findings": [_finding(found, claims.index(found.claim)) for found in self.findings],
+            "errors": list(self.errors),
+        }
+
+
+def read_figures(document: Document, language: str | None = None) -> Article:
+    """The document with its figures, in its own language or the one that is named."""
+    spoken = load(language) if language else detection.detect(document)
+    found = recognizers.recognize(document, spoken)
+    return Article(document, spoken, found.figures, found.folded, found.unread)
+
+
+def check(document: Document, rates: Rates, config: Config, language: str | None = None) -> Report:
+    """Read the figures of a document, and hold what they claim against each other."""
+    article = read_figures(document, language)
+    context = Context(article, rates, config.tolerance)
+    judged: list[Judged] = []
+    for rule in rules.catalogue():
+        if config.runs(rule.name):
+            for claim in rule.claims(article):
+                verdict = judge(claim, rule.expect(claim, context))
+                if verdict.outcome is Outcome.INCONSISTENT:
+                    verdict = replace(verdict, diagnosis=rule.diagnose(claim, verdict, context))
+                judged.append((claim, verdict))
+    judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
+    findings = tuple(
+        finding(claim, verdict, quoted=article.is_quoted(claim.stated.span))
+        for claim, verdict in judged
+        if verdict.diagnosis is not None
+    )
+    return Report(article, tuple(judged), findings)
+
+
+def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:
+    expected = verdict.expected
+    return {
+        "rule": claim.rule,
+        "outcome": verdict.outcome.value,
+        "reason": verdict.reason,
+        "stated": claim.stated.to_dict(),
+        "operands": [operand.to_dict() for operand in claim.operands],
+        "expected": None
+        if expected is None
+        else {
+            "low": decimal_string(expected.low),
+            "high": decimal_string(expected.high),
+            "unit": verdict.unit,
+        },
+        "calculation": verdict.calculation,
+        "rates": [
+            {
+                "base": rate.base,
+                "quote": rate.quote,
+                "date": rate.date.isoformat(),
+                "value": f"{rate.value:f}",
+                "source": rate.source,
+            }
+            for rate in verdict.rates
+        ],
+        "diagnosis": verdict.diagnosis.name if verdict.diagnosis else None,
+    }
+
+
+def _finding(found: Finding, claim: int) -> dict[str, Any]:
+    document = found.primary.document
+    return {
+        "rule": found.rule,
+        "severity": found.severity.name.lower(),
+        "confidence": found.confidence.name.lower(),
+        "message": found.message,
+        "span": span_to_dict(document, found.primary.span),
+        "related": [span_to_dict(document, figure.span) for figure in found.related],
+        "claim": claim,
+        "suggestion": found.suggestion,
+    }

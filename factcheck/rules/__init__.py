@@ -1,0 +1,89 @@
+"""Rules: figures to claims, claims to what must hold. One file each, named as the rule is.
+
+A further rule is one more module here that defines `RULE`, an instance of a subclass of `Rule`.
+Its docstring is its page, and its examples are its tests.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from factcheck import discovery
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from factcheck.article import Article
+    from factcheck.claim import Claim
+    from factcheck.verdict import Diagnosis, Expectation, Rates, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A short article for the documentation and the tests.
+
+    `figure` is the text of the figure that is found wrong and `diagnosis` the name of what is
+    wrong with it, both None where nothing is.
+    """
+
+    text: str
+    language: str = "en"
+    published: str | None = None
+    figure: str | None = None
+    diagnosis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a claim is held against: the article it stands in, the rates, the slack of the house."""
+
+    article: Article
+    rates: Rates
+    tolerance: Fraction
+
+
+class Rule(ABC):
+    """One kind of claim."""
+
+    agree: ClassVar[tuple[Example, ...]]
+    disagree: ClassVar[tuple[Example, ...]]
+
+    @property
+    def name(self) -> str:
+        """The rule's name everywhere, in kebab case after its file."""
+        return type(self).__module__.rpartition(".")[2].replace("_", "-")
+
+    @property
+    def summary(self) -> str:
+        """The first line of its documentation."""
+        return self.page.partition("\n")[0]
+
+    @property
+    def page(self) -> str:
+        """Its documentation."""
+        from inspect import cleandoc, getmodule
+
+        return cleandoc(getattr(getmodule(type(self)), "__doc__", None) or "")
+
+    @abstractmethod
+    def claims(self, article: Article) -> Iterator[Claim]:
+        """What the article claims of this kind."""
+
+    @abstractmethod
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+        """The ways in which the claim may hold, likeliest first; raises Unverifiable."""
+
+    @abstractmethod
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+        """What is wrong with an inconsistent claim."""
+
+
+@cache
+def catalogue() -> tuple[Rule, ...]:
+    """All rules there are, by name."""
+    modules = (discovery.load(__name__, name) for name in discovery.names(__name__))
+    return tuple(module.RULE for module in modules)

@@ -1,0 +1,137 @@
+"""Which day's rate an article's conversion may use, and the rates of those days."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from factcheck.figure import Date
+from factcheck.interval import Interval
+from factcheck.period import Period
+from factcheck.verdict import Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from factcheck.article import Article
+    from factcheck.claim import Claim
+    from factcheck.verdict import Rate, Rates
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Days that a conversion may be of, and what in the article says so."""
+
+    period: Period
+    why: str
+
+
+def days(article: Article, claim: Claim) -> list[When]:
+    """The days whose rate a conversion may use, likeliest first.
+
+    It is the day of publication or the date of the event, unless "at the time" or "today's rate"
+    says which; an article without a date leaves every day that its text allows.
+    """
+    if article.published is None:
+        return list(_undated(article))
+    published = When(article.published, "the day of publication")
+    events = [
+        When(Period(event.first, event.last), f"the date “{event.text}”")
+        for event in article.in_sentence(article.sentence(claim.stated))
+        if isinstance(event, Date) and event.first and event.last
+        if event.first <= article.published.last
+    ]
+    around = _around(article, claim)
+    if "then" in around and events:
+        return events
+    return [published] if "now" in around else [published, *events]
+
+
+def _around(article: Article, claim: Claim) -> set[str]:
+    """The cues in the sentence of a claim that say which day's rate is meant."""
+    sentence = article.sentences[article.sentence(claim.stated)]
+    return {name for name in ("then", "now") if any(article.cues_in(sentence, name))}
+
+
+def _undated(article: Article) -> Iterator[When]:
+    """The days that the text of an undated article speaks of, in each year that it allows."""
+    years = sorted({year for event in article.dates if (year := event.year)})
+    for event in article.dates:
+        if event.first and event.last and event.month:
+            yield When(Period(event.first, event.last), f"the date “{event.text}”")
+    for event in article.dates:
+        if event.first is None and event.month and event.day and years:
+            for year in range(years[-1], years[0] - 1, -1):
+                if event.day <= monthrange(year, event.month)[1]:
+                    day = date(year, event.month, event.day)
+                    yield When(Period(day, day), f"“{event.text}” read as {year}")
+    if years:
+        yield When(Period(date(years[0], 1, 1), date(years[-1], 12, 31)), "the years it names")
+    else:
+        yield When(Period(date.min, date.max), "no date in the text, so every day on record")
+
+
+def fitting_rates(
+    rates: Rates, base: str, quote: str, when: When, wanted: Fraction
+) -> Iterator[Rate]:
+    """The rates of a day, or of a longer period the one that comes nearest to what is wanted.
+
+    Raises Unverifiable where there is none.
+    """
+    first, last = when.period.first, when.period.last
+    if first == last:
+        found = rates.rates(base, quote, first)
+        if not found:
+            raise Unverifiable(_reason(rates, base, quote, first))
+        yield from found
+        return
+    span = rates.span(base, quote)
+    if span is None or first > span[1] or last < span[0]:
+        raise Unverifiable(_reason(rates, base, quote, max(first, date(1980, 1, 1))))
+    history = rates.history(base, quote, max(first, span[0]), min(last, span[1]))
+    nearest = min(history, key=lambda rate: abs(rate.exact - wanted), default=None)
+    if nearest is None:
+        raise Unverifiable(_reason(rates, base, quote, min(last, span[1])))
+    yield nearest
+
+
+def _reason(rates: Rates, base: str, quote: str, on: date) -> str:
+    try:
+        rates.rate(base, quote, on)
+    except LookupError as missing:
+        return str(missing)
+    return f"there is no rate between {base} and {quote} in that period"
+
+
+def held(
+    rates: Rates, base: str, quote: str, wanted: Interval, first: date, last: date
+) -> list[Period]:
+    """The spans of days on which the rate lay inside an interval, the latest first."""
+    spans: list[Period] = []
+    for rate in rates.history(base, quote, first, last):
+        if not Interval(rate.low, rate.high).meets(wanted):
+            continue
+        # Weekends and weekly tables leave days out of a span that is one.
+        if spans and (rate.date - spans[-1].last) <= timedelta(days=10):
+            spans[-1] = Period(spans[-1].first, rate.date)
+        else:
+            spans.append(Period(rate.date, rate.date))
+    return spans[::-1]
+
+
+def quoted(rate: Rate) -> Rate:
+    """A rate the way round that is at least one, as people and tables give it."""
+    return rate if rate.value >= 1 else rate.inverse()
+
+
+def towards(rate: Rate, currency: str | None) -> Rate:
+    """A rate the way round that leads to a currency."""
+    return rate if rate.quote == currency else rate.inverse()
+
+
+def bracket(rate: Rate) -> Interval:
+    """What the published digits of a rate allow."""
+    return Interval(rate.low, rate.high)

@@ -1,0 +1,163 @@
+"""Lists of parts and the totals that they make up, by the words that say so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Count, Money
+from factcheck.rules._units import amounts, same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.article import Article
+
+Amount = Money | Count
+
+FEWEST = 2
+RIGHT_BEHIND = 12
+NEAR = 30
+"""How many characters may stand between a figure and the word that makes it a total."""
+
+
+def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
+    """Totals, the parts that the article says make them up, and where it says so."""
+    by_sentence = _by_sentence(article)
+    for number, figures in by_sentence.items():
+        for total in figures:
+            cue = _total_cue(article, number, total)
+            if cue is None:
+                continue
+            parts = _listed(article, number, total, figures) or _before(
+                article, number, total, cue, by_sentence
+            )
+            if parts:
+                yield total, tuple(parts), cue
+                break
+
+
+def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
+    """Parts that follow "including" or "of which", the whole before them, and the cue."""
+    by_sentence = _by_sentence(article)
+    for cue in article.cues:
+        if "including" not in cue.names:
+            continue
+        number = _sentence_at(article, cue.start)
+        figures = by_sentence.get(number, [])
+        part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
+        if part is None or article.text[cue.end : part.span.start].strip(" ,\u00a0").count(" ") > 1:
+            continue
+        before = [f for f in figures if f.span.end <= cue.start]
+        if not before and not article.text[article.sentences[number].start : cue.start].strip():
+            before = by_sentence.get(number - 1, [])
+        whole = next((f for f in reversed(before) if type(f) is type(part)), None)
+        if whole is None:
+            continue
+        # Right behind its whole a part is of the same things, whatever it calls them.
+        if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
+            yield part, whole, Span(cue.start, cue.end)
+
+
+def _by_sentence(article: Article) -> dict[int, list[Amount]]:
+    """The amounts of each sentence, conversions left out."""
+    sentences: dict[int, list[Amount]] = {}
+    for figure in amounts(article):
+        sentences.setdefault(article.sentence(figure), []).append(figure)
+    return sentences
+
+
+def _sentence_at(article: Article, offset: int) -> int:
+    return max(i for i, sentence in enumerate(article.sentences) if sentence.start <= offset)
+
+
+def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:
+    """The word near a figure, in its sentence, that makes it a total."""
+    sentence = article.sentences[number]
+    for cue in article.cues_in(sentence, "total"):
+        gap = max(figure.span.start - cue.end, cue.start - figure.span.end)
+        if gap <= NEAR and not _parted(article, figure, cue.start, cue.end):
+            return Span(cue.start, cue.end)
+        if _opens(article, sentence, cue.start) and figure is _last(article, number):
+            return Span(cue.start, cue.end)
+    return None
+
+
+def _opens(article: Article, sentence: Span, start: int) -> bool:
+    """Whether a cue stands at the head of its sentence."""
+    return not article.text[sentence.start : start].strip()
+
+
+def _last(article: Article, number: int) -> Amount | None:
+    found = [f for f in article.in_sentence(number) if isinstance(f, (Money, Count))]
+    return found[0] if len(found) == 1 else None
+
+
+def _parted(article: Article, figure: Amount, start: int, end: int) -> bool:
+    """Whether another figure or a colon stands between a figure and a cue."""
+    gap = Span(min(figure.span.end, end), max(figure.span.start, start))
+    text = article.text[gap.start : gap.end]
+    inner = [f for f in article.within(gap) if f.span != figure.span]
+    return bool(inner) or any(sign in text for sign in ":;,")
+
+
+def _listed(
+    article: Article, number: int, total: Amount, figures: Sequence[Amount]
+) -> list[Amount]:
+    """The list behind a colon that follows a total."""
+    sentence = article.sentences[number]
+    colon = article.text.find(":", total.span.end, sentence.end)
+    if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
+        return []
+    listed = [f for f in figures if f.span.start > colon and _is_like(article, total, f)]
+    return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+
+
+def _before(
+    article: Article, number: int, total: Amount, cue: Span, by_sentence: dict[int, list[Amount]]
+) -> list[Amount]:
+    """The list before a total: in its own sentence, or in the one before "In all, ..."."""
+    sentence = article.sentences[number]
+    own = [
+        f
+        for f in by_sentence[number]
+        if f.span.end <= min(total.span.start, cue.start) and _is_like(article, total, f)
+    ]
+    if len(own) >= FEWEST:
+        return own if _is_list(article, own) and _follows(article, own[-1], total) else []
+    if own or not _opens(article, sentence, cue.start):
+        return []
+    previous = [f for f in by_sentence.get(number - 1, []) if _is_like(article, total, f)]
+    return previous if len(previous) >= FEWEST and _is_list(article, previous) else []
+
+
+def _follows(article: Article, last: Amount, total: Amount) -> bool:
+    """Whether a total in the same sentence is set off from its list by a comma or the like."""
+    text = article.text[last.span.end : total.span.start]
+    return any(sign in text for sign in ",;:–—(")
+
+
+def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
+    """Whether figures are items side by side: commas between them, "and" before the last."""
+    joins = article.language.tables.ranges.and_
+    for first, second in pairwise(figures):
+        gap = Span(first.span.end, second.span.start)
+        text = article.folded.lower[gap.start : gap.end]
+        if any(article.cues_in(gap, "including")):
+            return False
+        if "," not in text and ";" not in text and not set(joins) & set(text.split()):
+            return False
+    last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
+    return bool(set(joins) & set(last.split())) or ";" in last
+
+
+def _is_like(article: Article, total: Amount, part: Amount) -> bool:
+    """Whether a part can be of a total at all: money of money, things of things."""
+    if isinstance(total, Money) and isinstance(part, Money):
+        return True
+    return (
+        isinstance(total, Count)
+        and isinstance(part, Count)
+        and same_unit(total, part, article.language)
+    )

@@ -1,0 +1,119 @@
+"""Pairs of amounts that an article says are the same money: "€5m ($6m)", "5 millions, soit 6"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Money
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+
+OPENING = "([（"
+CLOSING = ")]）"
+SIGNS = frozenset("()[]（）,，、;:–—-=≈~/\"“”«»„'’")
+LINKS = frozenset("([（–—=≈/")
+AFTER = frozenset(')]）,，、;；.。:!?”»"–—')
+FARTHEST = 60
+"""More characters than this between two amounts are no conversion."""
+
+
+def pairs(article: Article) -> Iterator[tuple[Money, Money, Span]]:
+    """The amount, what it is converted to, and where the text says so."""
+    money = [figure for figure in article.figures if isinstance(figure, Money)]
+    for index, (first, second) in enumerate(pairwise(money)):
+        between = Span(first.span.end, second.span.start)
+        if not _differ(first, second) or not _says_same(article, between):
+            continue
+        if not _ends(article, second):
+            continue
+        yield first, second, between
+        third = money[index + 2] if index + 2 < len(money) else None
+        if third is not None and _is_third(article, first, second, third):
+            yield first, third, Span(second.span.end, third.span.start)
+
+
+def _differ(first: Money, second: Money) -> bool:
+    """Whether two amounts can be of two currencies."""
+    return first.currencies[0] != second.currencies[0] or (
+        # Beside "A$" a plain "$" is another dollar.
+        len(first.currencies) == 1 < len(second.currencies) and first.currencies[0] != "USD"
+    )
+
+
+def _says_same(article: Article, between: Span) -> bool:
+    """Whether nothing stands between two amounts but a bracket, "or", "about" and the like."""
+    if between.end - between.start > FARTHEST:
+        return False
+    text = article.text[between.start : between.end]
+    linked = any(sign in LINKS for sign in text)
+    position = between.start
+    while position < between.end:
+        sign = article.text[position]
+        if sign in SIGNS or sign.isspace():
+            position += 1
+            continue
+        end, is_link = _phrase_end(article, position)
+        if end is None or end > between.end:
+            return False
+        linked |= is_link
+        position = end
+    return linked or ("," in text and any(_qualifies(article, between)))
+
+
+def _phrase_end(article: Article, position: int) -> tuple[int | None, bool]:
+    """Where the equating or qualifying phrase ends that begins here, and which it is."""
+    language, folded = article.language, article.folded
+    cue = language.cues.match(folded, position)
+    if cue is not None and {"equals", "now", "then"} & set(cue.meaning):
+        return cue.end, "equals" in cue.meaning
+    qualifier = language.qualifiers.match(folded, position)
+    return (qualifier.end, False) if qualifier is not None else (None, False)
+
+
+def _qualifies(article: Article, between: Span) -> Iterator[bool]:
+    for start in range(between.start, between.end):
+        if article.language.qualifiers.match(article.folded, start):
+            yield True
+
+
+def _ends(article: Article, figure: Money) -> bool:
+    """Whether a converted amount ends there, so that it is no price or part of something else."""
+    position = figure.span.end
+    text = article.text
+    while text[position : position + 1].isspace():
+        position += 1
+    if position >= len(text) or text[position] in AFTER or "\n" in text[figure.span.end : position]:
+        return True
+    if not _is_bracketed(article, figure):
+        return True
+    cue = article.language.cues.match(article.folded, position)
+    after = article.language.qualifiers_after.match(article.folded, position)
+    return after is not None or (
+        cue is not None and bool({"equals", "now", "then", "rate"} & set(cue.meaning))
+    )
+
+
+def _is_bracketed(article: Article, figure: Money) -> bool:
+    """Whether a bracket opens shortly before a figure and is still open at it."""
+    before = article.text[max(0, figure.span.start - FARTHEST) : figure.span.start]
+    return max(map(before.rfind, OPENING)) > max(map(before.rfind, CLOSING))
+
+
+def _is_third(article: Article, first: Money, second: Money, third: Money) -> bool:
+    """Whether a third amount goes on in the same bracket: "(33 million dollars, 31 euros)"."""
+    if not (_is_bracketed(article, second) and _is_bracketed(article, third)):
+        return False
+    if third.currencies in (first.currencies, second.currencies):
+        return False
+    between = article.folded.lower[second.span.end : third.span.start].strip()
+    joins = article.language.tables.ranges.and_
+    return (
+        between in {",", ";", "/", "–"}
+        or between.strip(" ,;") in joins
+        or _says_same(article, Span(second.span.end, third.span.start))
+    )

@@ -1,0 +1,183 @@
+"""What went wrong with a conversion: the simplest single change that makes it hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.figure import Money
+from factcheck.interval import Interval
+from factcheck.rules._exchange import held, towards
+from factcheck.verdict import Confidence, Diagnosis, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.claim import Claim
+    from factcheck.period import Period
+    from factcheck.rules import Context
+    from factcheck.verdict import Rate, Verdict
+
+POWERS = (1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 9, -9, 12, -12)
+SCALE_WORDS = {3: "thousand", 6: "million", 9: "billion", 12: "trillion"}
+MAJOR = ("USD", "EUR", "GBP", "JPY", "CHF", "CNY")
+STALE = timedelta(days=5 * 365)
+"""How long ago a rate may be from that a writer has taken for today's."""
+
+FEW = 3
+UNSCALED = 1000
+"""Below this an amount has no scale word."""
+
+TIGHT = Fraction(5, 1000)
+"""How near an amount must come to a third currency to be taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A conversion that fails, with what a diagnosis needs."""
+
+    first: Money
+    second: Money
+    rate: Rate
+    slack: Fraction
+    context: Context
+
+    @property
+    def expected(self) -> Fraction:
+        """What the second amount would have to be."""
+        return Fraction(self.first.stated) * self.rate.exact
+
+    @property
+    def stated(self) -> Interval:
+        """The second amount as stated, with the slack."""
+        return self.second.computed.widen(self.slack)
+
+    def fits(self, expected: Fraction) -> bool:
+        """Whether the stated amount would do for another expectation."""
+        width = self.first.computed * Interval.point(expected / Fraction(self.first.stated))
+        return self.stated.meets(width)
+
+
+def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+    """The slip behind an inconsistent conversion."""
+    first, second = claim.operands[0], claim.stated
+    if not isinstance(first, Money) or not isinstance(second, Money):
+        raise TypeError("a conversion is between amounts of money")
+    rate = towards(verdict.rates[0], verdict.unit)
+    slip = Slip(first, second, rate, context.tolerance, context)
+    for explain in (_power_of_ten, _inverted, _namesake, _third_currency, _stale):
+        for diagnosis in explain(slip):
+            return diagnosis
+    return _mismatch(slip)
+
+
+def _explained(
+    slip: Slip,
+    name: str,
+    what: str,
+    severity: Severity = Severity.ERROR,
+    confidence: Confidence = Confidence.HIGH,
+    notes: tuple[str, ...] = (),
+) -> Diagnosis:
+    """A diagnosis that says what is wrong, and asks for the amount that the rate gives."""
+    suggestion = notation.restate(slip.second, slip.expected)
+    correct = suggestion or notation.money(slip.expected, slip.rate.quote)
+    message = (
+        f"“{slip.second.text}” {what}: at the rate of {notation.day(slip.rate.date)}, "
+        f"“{slip.first.text}” is about {correct}. Should it be “{correct}”?"
+    )
+    return Diagnosis(name, message, severity, confidence, suggestion=suggestion, notes=notes)
+
+
+def _power_of_ten(slip: Slip) -> Iterator[Diagnosis]:
+    for power in POWERS:
+        if not slip.fits(slip.expected * Fraction(10) ** power):
+            continue
+        word = SCALE_WORDS.get(abs(power))
+        if power < 0 and word and slip.second.stated < UNSCALED:
+            yield _explained(slip, "dropped scale word", f"seems to lack the word “{word}”")
+        else:
+            times = f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}"
+            yield _explained(slip, "power of ten", f"is {times}")
+
+
+def _inverted(slip: Slip) -> Iterator[Diagnosis]:
+    if slip.fits(Fraction(slip.first.stated) / slip.rate.exact):
+        yield _explained(slip, "inverted", "was converted with the rate upside down")
+
+
+def _namesake(slip: Slip) -> Iterator[Diagnosis]:
+    """Right for another currency of the same name: Chilean pesos for Colombian ones."""
+    names = slip.context.article.language.namesakes
+    others = [
+        *((code, slip.rate.quote, code, slip.rate.base) for code in names.get(slip.rate.base, ())),
+        *((slip.rate.base, code, code, slip.rate.quote) for code in names.get(slip.rate.quote, ())),
+    ]
+    for base, quote, right, wrong in others:
+        rate = _rate(slip, base, quote)
+        if rate is not None and slip.fits(Fraction(slip.first.stated) * rate.exact):
+            yield _explained(
+                slip,
+                "another currency of that name",
+                f"would be right if it were about {right}, not {wrong}",
+            )
+
+
+def _third_currency(slip: Slip) -> Iterator[Diagnosis]:
+    """Right in another currency altogether: dollars labelled euros."""
+    for code in MAJOR:
+        if code in (slip.rate.base, slip.rate.quote):
+            continue
+        rate = _rate(slip, slip.rate.base, code)
+        tight = Interval.point(Fraction(slip.first.stated) * rate.exact) if rate else None
+        if tight is not None and slip.second.value.meets(tight.widen(TIGHT)):
+            what = f"would be right in {code}, not in {slip.rate.quote}"
+            yield _explained(slip, "another currency", what)
+
+
+def _rate(slip: Slip, base: str, quote: str) -> Rate | None:
+    if base == quote:
+        return None
+    found = slip.context.rates.rates(base, quote, slip.rate.on)
+    return found[0] if found else None
+
+
+def _stale(slip: Slip) -> Iterator[Diagnosis]:
+    """Right at a rate of the past years, or at the street's."""
+    wanted = slip.second.computed / slip.first.computed
+    spans = held(
+        slip.context.rates, slip.rate.base, slip.rate.quote, wanted, slip.rate.date - STALE,
+        slip.rate.date,
+    )  # fmt: skip
+    if spans:
+        note = f"It would have been right {_when(spans)}."
+        what = f"is off by {_off(slip)}"
+        yield _explained(slip, "stale rate", what, Severity.WARNING, notes=(note,))
+
+
+def _when(spans: list[Period]) -> str:
+    """The latest few spans of days, in words."""
+    words = [
+        f"on {notation.day(span.first)}"
+        if span.first == span.last
+        else f"from {notation.day(span.first)} to {notation.day(span.last)}"
+        for span in spans[:FEW]
+    ]
+    return ", ".join(words) + (" and earlier" if len(spans) > FEW else "")
+
+
+def _off(slip: Slip) -> str:
+    share = Fraction(slip.second.stated) / slip.expected - 1
+    return f"{notation.number(abs(share) * 100, 2)}%"
+
+
+def _mismatch(slip: Slip) -> Diagnosis:
+    street = slip.context.rates.street(slip.rate.base, slip.rate.quote, slip.rate.on)
+    what = f"is off by {_off(slip)}"
+    if street is None:
+        return _explained(slip, "mismatch", what)
+    note = "A street rate beside the official one existed then and may explain it."
+    return _explained(slip, "street rate", what, Severity.INFO, Confidence.LOW, (note,))

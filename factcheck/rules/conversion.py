@@ -1,0 +1,189 @@
+"""Two amounts that are said to be the same money, held against the exchange rate.
+
+A conversion such as "350 million dirhams (33.3 million dollars)" holds if the rate carries one
+amount into the other, in either direction, with each number's rounding and 2% of slack. The rate
+is that of the day of publication or of the event, whichever fits, both legs of one source and one
+day. What fails is diagnosed: off by a power of ten, the rate upside down, another currency of the
+same name, an old rate, a street rate.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.claim import Claim
+from factcheck.figure import Money, Qualifier
+from factcheck.interval import Interval
+from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _slips as slips
+from factcheck.rules._exchange import bracket, days, fitting_rates, quoted
+from factcheck.rules._pairs import pairs
+from factcheck.verdict import Expectation, Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.rules._exchange import When
+    from factcheck.verdict import Diagnosis, Rate, Verdict
+
+
+EVERYWHERE = "USD"
+"""The one dollar that articles of any country write without its country."""
+
+
+class Conversion(Rule):
+    """See the module."""
+
+    agree = (
+        Example("The ferry cost £40 million ($50.8 million).", published="2024-06-14"),
+        Example("She won 3 million yen, or about $19,000.", published="2024-06-14"),
+        Example(
+            "Le barrage vaut 350 millions de dirhams marocains (33,3 millions de dollars).",
+            language="fr",
+            published="2022-12-23",
+        ),
+    )
+    disagree = (
+        Example(
+            "The ferry cost £40 million ($508 million).",
+            published="2024-06-14",
+            figure="$508 million",
+            diagnosis="power of ten",
+        ),
+        Example(
+            "The ferry cost £40 million ($50).",
+            published="2024-06-14",
+            figure="$50",
+            diagnosis="dropped scale word",
+        ),
+        Example(
+            "The ferry cost £40 million ($31.5 million).",
+            published="2024-06-14",
+            figure="$31.5 million",
+            diagnosis="inverted",
+        ),
+        Example(
+            "Le port a coûté 90 milliards de pesos colombiens, soit 98 millions de dollars.",
+            language="fr",
+            published="2024-06-14",
+            figure="98 millions de dollars",
+            diagnosis="another currency of that name",
+        ),
+        Example(
+            "The ferry cost £45.2 million (53.9 million euros).",
+            published="2022-09-30",
+            figure="53.9 million euros",
+            diagnosis="stale rate",
+        ),
+    )
+
+    def claims(self, article: Article) -> Iterator[Claim]:
+        """Amounts in brackets behind others, and those joined by "or", "about", "soit"."""
+        for first, second, cue in pairs(article):
+            if first.upper is not None and second.upper is None:
+                continue  # a range that is given as one amount converts neither of its ends
+            yield Claim(self.name, second, (first,), cue)
+
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+        """The other amount at each rate that the article allows."""
+        first, second = operands(claim)
+        missing: Unverifiable | None = None
+        found = False
+        for when in days(context.article, claim):
+            for base, quote in currencies(first, second):
+                try:
+                    for expectation in _at(first, second, base, quote, when, context):
+                        found = True
+                        yield expectation
+                except Unverifiable as reason:
+                    missing = missing or reason
+        if not found and missing is not None:
+            raise missing
+
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+        """The simplest slip that explains the amount, or that none does."""
+        return slips.diagnose(claim, verdict, context)
+
+
+def operands(claim: Claim) -> tuple[Money, Money]:
+    """The amount and what it is converted to."""
+    first, second = claim.operands[0], claim.stated
+    if not isinstance(first, Money) or not isinstance(second, Money):
+        raise TypeError("a conversion is between amounts of money")
+    return first, second
+
+
+def currencies(first: Money, second: Money) -> list[tuple[str, str]]:
+    """The pairs of currencies that the two amounts may be in, likeliest first."""
+    bases, quotes = _possible(first), _possible(second)
+    if len(bases) == 1:
+        # "A$740 million ($513 million)" tells its dollars apart by that sign.
+        quotes = tuple(code for code in second.currencies if code != bases[0] and code in quotes)
+        quotes = quotes or tuple(code for code in second.currencies[:2] if code != bases[0])[:1]
+    pairs_ = [(base, quote) for base in bases for quote in quotes if base != quote]
+    return sorted(pairs_, key=lambda pair: bases.index(pair[0]) + quotes.index(pair[1]))
+
+
+def _possible(money: Money) -> tuple[str, ...]:
+    """What an amount may be in: a dollar of no country that the article names is the US dollar."""
+    return money.currencies[:1] if money.currencies[0] == EVERYWHERE else money.currencies
+
+
+def _at(
+    first: Money, second: Money, base: str, quote: str, when: When, context: Context
+) -> Iterator[Expectation]:
+    """What the amount comes to at the rates of some days, in both directions."""
+    wanted = _implied(first, second)
+    slack = slack_of(context, base, quote)
+    for one in first.alternatives():
+        for other in second.alternatives():
+            for rate in fitting_rates(context.rates, base, quote, when, wanted):
+                yield from _both_ways(one, other, rate, slack, when)
+
+
+def _implied(first: Money, second: Money) -> Fraction:
+    """The rate that the two amounts imply, as stated."""
+    return Fraction(second.stated) / Fraction(first.stated) if first.stated else Fraction(0)
+
+
+def slack_of(context: Context, base: str, quote: str) -> Fraction:
+    """The slack of a pair: the house's, or that of a currency with a rate of its own in print."""
+    tolerances = (context.rates.tolerance(code) for code in (base, quote))
+    return max([context.tolerance, *(tolerance for tolerance in tolerances if tolerance)])
+
+
+def _both_ways(
+    first: Money, second: Money, rate: Rate, slack: Fraction, when: When
+) -> Iterator[Expectation]:
+    """The amount at a rate as it is written, then the other way round, then near its bound."""
+    written, near = Interval.rounded(first.stated), first.computed
+    if first.upper is not None:
+        written = first.value
+    ways = [(second.computed, written), (Interval.rounded(second.stated), near)]
+    if Qualifier.EXACT not in (first.qualifier, second.qualifier):
+        ways.append((second.computed, near))
+    for stated, amount in ways:
+        result = amount * bracket(rate)
+        yield Expectation(
+            stated.widen(slack),
+            result,
+            rate.quote,
+            calculation(first, rate, result, when),
+            (quoted(rate),),
+        )
+
+
+def calculation(first: Money, rate: Rate, result: Interval, when: When) -> str:
+    """The sum that a person can redo, with the rate, its source and its day."""
+    amount = notation.money(Fraction(first.stated), rate.base, 6)
+    sign = "×" if rate.value >= 1 else "÷"
+    return (
+        f"{amount} {sign} {notation.per(rate)} ({notation.observed(rate)}; {when.why}) = "
+        f"{notation.span(result, rate.quote)}"
+    )
+
+
+RULE = Conversion()

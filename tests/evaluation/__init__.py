@@ -1,0 +1,1 @@
+"""Precision and recall on folders of cases: `python -m tests.evaluation [FOLDER]`."""

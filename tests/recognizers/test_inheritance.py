@@ -1,0 +1,50 @@
+"""A unit that is written once for several numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognizers.reading import read
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "20, 30 and 40 percent", ["20%", "30%", "40%"]),
+        ("en", "from 5 to 6 million euros", ["5000000 EUR", "6000000 EUR"]),
+        (
+            "en",
+            "worth $2.4 million: 0.9 million for film, 0.7 million for song",
+            ["2400000 USD", "900000 USD", "700000 USD"],
+        ),
+        ("en", "£12.4 million; of that, 4.8 million is for roofs", ["12400000 GBP", "4800000 GBP"]),
+        ("en", "$30 million and 40 million", ["30000000 USD", "40000000 USD"]),
+        (
+            "fr",
+            "12,6 millions d’euros ; sur cette somme, 4,8 millions",
+            ["12600000 EUR", "4800000 EUR"],
+        ),
+        ("fr", "30 millions de dollars et 40 millions", ["30000000 USD", "40000000 USD"]),
+        ("fr", "7, 8 et 9 millions d’euros", ["7000000 EUR", "8000000 EUR", "9000000 EUR"]),
+        ("fr", "40,3 (50,8 millions d’euros)", ["40.3", "50800000 EUR"]),
+    ],
+)
+def test_a_number_takes_the_unit_of_its_neighbour(
+    code: str, text: str, expected: list[str]
+) -> None:
+    assert read(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "It cost $5 million. It employs 300 people.", ["5000000 USD", "300 people"]),
+        ("en", "$5 million for 2 million people", ["5000000 USD", "2000000 people"]),
+        ("en", "It cost $5 million.\nAnother 3 million came.", ["5000000 USD", "3000000"]),
+        ("fr", "5 millions d’euros pour 300 emplois", ["5000000 EUR", "300 emplois"]),
+    ],
+)
+def test_a_number_with_a_noun_or_far_away_takes_none(
+    code: str, text: str, expected: list[str]
+) -> None:
+    assert read(text, code) == expected

@@ -1,0 +1,79 @@
+"""Percentages and percentage points."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.recognizers.reading import read
+
+
+@pytest.mark.parametrize(
+    ("code", "value", "spellings"),
+    [
+        (
+            "en",
+            "3.5%",
+            [
+                "3.5%",
+                "3.5 %",
+                "3.5\u00a0%",
+                "3.5 percent",
+                "3.5 per cent",
+                "3.5 pct",
+                "3.5-percent",
+                "3,5%",
+                "%3.5",
+                "3.5％",
+            ],
+        ),
+        ("en", "55%", ["55%", "fifty-five percent", "fifty five per cent"]),
+        (
+            "en",
+            "5 points",
+            [
+                "five percentage points",
+                "5 percentage points",
+                "5 percent points",
+                "5pp",
+                "5 percentage-points",
+            ],
+        ),
+        (
+            "fr",
+            "3.5%",
+            ["3,5 %", "3,5%", "3,5\u00a0%", "3,5\u202f%", "3,5 pour cent", "3,5 p. 100", "3.5 %"],
+        ),
+        ("fr", "55%", ["55 %", "cinquante-cinq pour cent"]),
+        (
+            "fr",
+            "5 points",
+            ["cinq points de pourcentage", "5 points de %", "5 points de pourcentage"],
+        ),
+        ("fr", "0.5 points", ["un demi-point de pourcentage", "0,5 point de pourcentage"]),
+    ],
+)
+def test_one_percentage_has_many_spellings(code: str, value: str, spellings: list[str]) -> None:
+    assert {spelling: read(spelling, code) for spelling in spellings} == {
+        spelling: [value] for spelling in spellings
+    }
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "from 11% to 15%, four points more", ["11%", "15%", "4 points"]),
+        ("en", "The team has four points.", ["4 points"]),
+        ("fr", "de 11 % à 15 %, quatre points de plus", ["11%", "15%", "4 points"]),
+    ],
+)
+def test_bare_points_beside_a_percentage(code: str, text: str, expected: list[str]) -> None:
+    assert read(text, code) == expected
+
+
+def test_bare_points_without_a_percentage_are_a_score() -> None:
+    """The same words as a count, whose noun they are."""
+    from factcheck.figure import Count
+    from tests.recognizers.reading import figures
+
+    (figure,) = figures("The team has four points.")
+    assert isinstance(figure, Count)

@@ -1,0 +1,46 @@
+"""The examples of every rule, as its page shows them."""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+from factcheck.rules import Example, Rule, catalogue
+
+AGREE = [
+    pytest.param(rule.name, example, id=f"{rule.name}: {example.text[:60]}")
+    for rule in catalogue()
+    for example in rule.agree
+]
+DISAGREE = [
+    pytest.param(rule.name, example, id=f"{rule.name}: {example.text[:60]}")
+    for rule in catalogue()
+    for example in rule.disagree
+]
+
+
+def report(example: Example) -> factcheck.Report:
+    return factcheck.check(example.text, language=example.language, published=example.published)
+
+
+@pytest.mark.parametrize(("rule", "example"), AGREE)
+def test_what_agrees_is_claimed_and_not_reported(rule: str, example: Example) -> None:
+    result = report(example)
+    assert [found.message for found in result.findings] == []
+
+
+@pytest.mark.parametrize(("rule", "example"), DISAGREE)
+def test_what_disagrees_is_reported_for_what_it_is(rule: str, example: Example) -> None:
+    found = [
+        (finding.rule, finding.primary.text, finding.verdict.diagnosis.name)
+        for finding in report(example).findings
+        if finding.verdict.diagnosis
+    ]
+    assert found == [(rule, example.figure, example.diagnosis)]
+
+
+@pytest.mark.parametrize("rule", catalogue(), ids=lambda rule: rule.name)
+def test_a_rule_documents_itself(rule: Rule) -> None:
+    assert rule.summary.endswith(".")
+    assert rule.agree
+    assert rule.disagree

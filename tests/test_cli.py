@@ -1,0 +1,220 @@
+"""The command line: exit status, streams, options, and what bad input comes to."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., subprocess.CompletedProcess[str]]
+
+WRONG = "The ferry cost £40 million ($508 million).\n"
+STALE = "The ferry cost £45.2 million (53.9 million euros).\n"
+RIGHT = "The ferry cost £40 million ($50.8 million).\n"
+DAY = ("--date", "2024-06-14")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Callable[[str, str | bytes], str]:
+    def write(name: str, text: str | bytes) -> str:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return str(path)
+
+    return write
+
+
+class TestStatus:
+    def test_nothing_found(self, run: Run, article: Callable[..., str]) -> None:
+        result = run("check", *DAY, article("a.md", RIGHT))
+        assert (result.returncode, result.stderr) == (0, "")
+        assert "Nothing wrong found" in result.stdout
+        assert "1 right" in result.stdout
+
+    def test_an_error(self, run: Run, article: Callable[..., str]) -> None:
+        assert run("check", *DAY, article("a.md", WRONG)).returncode == 1
+
+    @pytest.mark.parametrize(("level", "status"), [("warning", 1), ("error", 0), ("never", 0)])
+    def test_a_warning(
+        self, run: Run, article: Callable[..., str], level: str, status: int
+    ) -> None:
+        path = article("a.md", STALE)
+        result = run("check", "--date", "2022-09-30", "--fail-on", level, path)
+        assert result.returncode == status
+        assert "stale" not in result.stderr
+
+    def test_standard_input(self, run: Run) -> None:
+        result = run("check", *DAY, "--stdin-filename", "draft.md", "-", input=WRONG)
+        assert result.returncode == 1
+        assert result.stdout.startswith("draft.md:1:29  error  conversion")
+
+    def test_without_paths_it_reads_standard_input(self, run: Run) -> None:
+        assert run("check", *DAY, input=WRONG).returncode == 1
+
+
+class TestSelection:
+    def test_ignore(self, run: Run, article: Callable[..., str]) -> None:
+        assert run("check", *DAY, "--ignore", "conversion", article("a.md", WRONG)).returncode == 0
+
+    def test_select(self, run: Run, article: Callable[..., str]) -> None:
+        assert run("check", *DAY, "--select", "total", article("a.md", WRONG)).returncode == 0
+
+    def test_an_unknown_rule_is_a_usage_error(self, run: Run) -> None:
+        result = run("check", "--select", "conversoin", input=WRONG)
+        assert result.returncode == 2
+        assert "did you mean 'conversion'" in result.stderr
+
+    def test_folders_are_searched_for_articles(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        for name in ("one.md", "deep/er/two.txt", "picture.png", ".hidden/three.md"):
+            article(name, WRONG)
+        out = json.loads(run("check", *DAY, "--format", "json", str(tmp_path)).stdout)
+        names = [document["path"].removeprefix(str(tmp_path)) for document in out["documents"]]
+        assert names == ["/deep/er/two.txt", "/one.md"]
+
+
+class TestConfiguration:
+    def test_the_nearest_file_up_the_tree_is_used(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        article("factcheck.toml", 'ignore = ["conversion"]')
+        article("news/a.md", WRONG)
+        options = {"cwd": tmp_path / "news", "env": {"PYTHONPATH": str(ROOT)}}
+        assert run("check", *DAY, "a.md", **options).returncode == 0
+        assert run("check", *DAY, "--isolated", "a.md", **options).returncode == 1
+
+    @pytest.mark.parametrize(
+        ("text", "sentence"),
+        [
+            ("tolerence = '1%'", "there is no setting 'tolerence'; did you mean 'tolerance'?"),
+            ("tolerance = 'much'", "the tolerance 'much' is no share such as \"2%\""),
+            ("select = 'total'", "'select' must be a list of rule names"),
+            ("select = [", "is no TOML"),
+        ],
+    )
+    def test_a_bad_file_is_one_sentence(
+        self, run: Run, article: Callable[..., str], text: str, sentence: str
+    ) -> None:
+        result = run("check", "--config", article("factcheck.toml", text), input=WRONG)
+        assert result.returncode == 2
+        assert sentence in result.stderr
+        assert len(result.stderr.splitlines()) == 1
+
+
+BAD = {
+    "a missing file": ("nowhere.md", None, "there is no such file"),
+    "no known encoding": ("a.txt", b"caf\xe9 \x81\x8d caf\xc3\xa9", "a.txt"),
+    "malformed front matter": ("a.md", "---\ntitle: [\n---\nText.\n", "a.md"),
+    "a date that is none": ("a.md", "---\ndate: 2022-02-31\n---\nText.\n", "2022-02-31"),
+    "a thousand digits": ("a.txt", "It cost $" + "1" * 1000 + ".\n", "1,000 digits"),
+    "a line of 100 MB": ("a.txt", b"1" * 100_000_000, "100,000,000"),
+}
+
+
+class TestBadInput:
+    @pytest.mark.parametrize(("name", "content", "said"), BAD.values(), ids=BAD)
+    def test_one_sentence_names_it_and_the_others_are_checked(
+        self, run: Run, article: Callable[..., str], tmp_path: Path, name: str,
+        content: str | bytes | None, said: str,
+    ) -> None:  # fmt: skip
+        bad = str(tmp_path / name) if content is None else article(name, content)
+        result = run("check", *DAY, bad, article("good.md", WRONG))
+        assert result.returncode == 2
+        assert len(result.stderr.splitlines()) == 1
+        assert said in result.stderr
+        assert bad in result.stderr
+        assert "good.md:1:29  error" in result.stdout
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("--date", "2022-13-01"), "is no date"),
+            (("--language", "tlh"), "is not known; there are"),
+            (("--report", "pdf=x"), "is no FORMAT=FILE"),
+        ],
+    )
+    def test_bad_options(self, run: Run, arguments: tuple[str, ...], said: str) -> None:
+        result = run("check", *arguments, input=WRONG)
+        assert result.returncode == 2
+        assert said in result.stderr.replace("\n", " ")
+        assert "Traceback" not in result.stderr
+
+
+class TestCommands:
+    def test_figures(self, run: Run, golden: Callable[[str, str], None]) -> None:
+        result = run("figures", "tests/articles/nearshore.en.md", env={"COLUMNS": "120"})
+        assert result.returncode == 0
+        golden("figures.txt", result.stdout)
+
+    def test_rules(self, run: Run) -> None:
+        out = run("rules").stdout
+        assert "conversion" in out
+        assert "proportion" in out
+
+    def test_rule(self, run: Run, golden: Callable[[str, str], None]) -> None:
+        golden("rule-total.txt", run("rule", "total").stdout)
+
+    def test_an_unknown_rule(self, run: Run) -> None:
+        result = run("rule", "nonsense")
+        assert result.returncode == 2
+        assert "there is no rule 'nonsense'" in result.stderr
+
+    def test_convert(self, run: Run, golden: Callable[[str, str], None]) -> None:
+        result = run("convert", "350e6", "MAD", "USD", "--date", "2022-12-22")
+        assert result.returncode == 0
+        golden("convert.txt", result.stdout)
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("350 Mio", "MAD", "USD"), "is no number"),
+            (("1", "MAD", "QQQ"), "QQQ"),
+            (("1", "MAD", "USD", "--date", "2022"), "is no day"),
+            (("1", "MAD", "USD", "--date", "1950-01-01"), "no rate"),
+        ],
+    )
+    def test_convert_says_why_not(self, run: Run, arguments: tuple[str, ...], said: str) -> None:
+        result = run("convert", *arguments)
+        assert result.returncode == 2
+        assert said in result.stderr
+
+    def test_rates_status(self, run: Run) -> None:
+        out = run("rates", "status").stdout
+        assert "nbp" in out
+        assert "ecb" in out
+        assert "654,795" in out.replace("Total", "") or "221,702" in out
+
+
+class TestReports:
+    def test_json_is_what_the_design_says(
+        self, run: Run, golden: Callable[[str, str], None]
+    ) -> None:
+        out = json.loads(run("check", "--format", "json", "tests/articles/nearshore.en.md").stdout)
+        out["tool"]["version"] = "VERSION"
+        out["rates"] = dict.fromkeys(out["rates"], "PINNED")
+        golden("nearshore.en.md.json", json.dumps(out, indent=1, ensure_ascii=False) + "\n")
+
+    def test_a_report_goes_to_a_file_as_well(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        out = tmp_path / "report.json"
+        run("check", *DAY, "--report", f"json={out}", article("a.md", WRONG))
+        assert json.loads(out.read_text())["summary"]["errors"] == 1
+
+    def test_an_article_cannot_steer_the_terminal(
+        self, run: Run, article: Callable[..., str]
+    ) -> None:
+        path = article("a.txt", "The \x1b[2Jferry cost £40 million ($508 million).")
+        result = run("check", *DAY, path)
+        assert "\x1b" not in result.stdout
+        assert result.returncode == 1
