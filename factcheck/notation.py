@@ -117,7 +117,7 @@ def _marks(written: str, figure: Number) -> tuple[str, str]:
         return marks[-1], marks[0] if marks[0] != marks[-1] else ""
     if marks:
         return "." if marks[0] in ",'’" else ",", marks[0]
-    return ("," if _comma_decimals(figure.document.text) else "."), ""
+    return (",", "\u202f") if _comma_decimals(figure.document.text) else (".", ",")
 
 
 def _comma_decimals(text: str) -> bool:

@@ -73,7 +73,10 @@ def rules(catalogue: Iterable[Rule]) -> RenderableType:
 
 def rule(known: Rule) -> RenderableType:
     """The page of a rule, with its examples."""
-    parts: list[RenderableType] = [Text(known.name, "bold"), Text(known.page), Text()]
+    paragraphs = [Text(" ".join(text.split())) for text in known.page.split("\n\n")]
+    parts: list[RenderableType] = [Text(known.name, "bold")]
+    for paragraph in paragraphs:
+        parts += [paragraph, Text()]
     parts += [Text("Nothing to find:", "bold"), *map(_example, known.agree), Text()]
     parts += [Text("Found:", "bold"), *map(_example, known.disagree)]
     return Group(*parts)

@@ -69,9 +69,9 @@ class Terminal:
     def _head(self, report: Report, figure: Figure, word: str, style: str, rule: str) -> None:
         place = report.document.locate(figure.span)
         where = f"{printable(report.document.uri)}:{place.line}:{place.column}"
-        self.console.print(
-            Text.assemble((where, "bold"), (f"  {word}", style), (f"  {rule}", "dim"))
-        )
+        head = Text.assemble((where, "bold"), (f"  {word}", style), (f"  {rule}", "dim"))
+        # Never broken over lines, so that a terminal can make a link of the place.
+        self.console.print(head, soft_wrap=True)
 
     def _indented(self, text: Text) -> None:
         self.console.print(Padding(text, (0, 0, 0, 2), expand=False))

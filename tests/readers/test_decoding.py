@@ -44,7 +44,7 @@ def test_what_is_no_text_is_named_with_its_line(data: bytes, line: int, words: s
     with pytest.raises(readers.ReadError, match=words) as caught:
         readers.read("a.txt", data)
     assert caught.value.line == line
-    assert str(caught.value).startswith(f"a.txt, line {line}: ")
+    assert str(caught.value).startswith(f"a.txt:{line}: ")
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 

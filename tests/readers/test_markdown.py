@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import readers
-from factcheck.document import Block, Document, Period, Span
+from factcheck.document import Block, Document, Span
+from factcheck.period import Period
 from factcheck.readers._builder import OBJECT
 
 

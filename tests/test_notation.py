@@ -1,0 +1,71 @@
+"""Values in words, and figures with another value in the article's own format."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+import factcheck
+from factcheck import notation
+from factcheck.figure import Date
+from factcheck.interval import Interval
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("33258198", "33.3 million"),
+        ("63924", "63,900"),
+        ("0.9493", "0.949"),
+        ("1010000000", "1.01 billion"),
+        ("5000000000000", "5 trillion"),
+        ("0", "0"),
+        ("-1500000", "-1.5 million"),
+        ("999999", "1 million"),
+    ],
+)
+def test_number(value: str, text: str) -> None:
+    assert notation.number(Fraction(value)) == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (Fraction(332, 10), Fraction(333, 10), "33.2–33.3 USD"),
+        (Fraction(33_210_000), Fraction(33_306_000), "33.2–33.3 million USD"),
+        (Fraction(5), Fraction(5), "5 USD"),
+        (Fraction(5), None, "at least 5 USD"),
+        (None, Fraction(5), "at most 5 USD"),
+    ],
+)
+def test_span(low: Fraction | None, high: Fraction | None, text: str) -> None:
+    assert notation.span(Interval(low, high), "USD") == text
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "value", "restated"),
+    [
+        ("en", "$13 million", 130_000_000, "$130 million"),
+        ("en", "US$549 million", 513_400_000, "US$513 million"),
+        ("en", "$391,000", 311_482, "$311,482"),
+        ("en", "€1.5bn", 1_234_000_000, "€1.23bn"),
+        ("en", "$50", 50_800_000, "$50,800,000"),
+        ("en", "£0.5 million", 42_000, "£0.042 million"),
+        ("fr", "58 millions de dollars", 28_030_000, "28 millions de dollars"),
+        ("fr", "49 millions d’euros", 4_878_000, "4,88 millions d’euros"),
+        ("fr", "3,3 millions de dollars", 33_260_000, "33,3 millions de dollars"),
+        ("fr", "398 120 450 dirhams", 1_234_567, "1 234 567 dirhams"),
+    ],
+)
+def test_restate(language: str, written: str, value: int, restated: str) -> None:
+    comma = "Il pesait 1,5 kg. " if language == "fr" else ""
+    figure = factcheck.figures(f"{comma}{written}.", language)[-1]
+    assert not isinstance(figure, Date)
+    assert notation.restate(figure, Fraction(value)) == restated
+
+
+def test_words_are_not_restated() -> None:
+    [figure] = factcheck.figures("It cost two million euros.", "en")
+    assert not isinstance(figure, Date)
+    assert notation.restate(figure, Fraction(3)) is None
