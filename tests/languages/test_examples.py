@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from factcheck import languages, recognizers
-from factcheck.document import Document, Period
+from factcheck.document import Document
 from factcheck.figure import Count, Date, Figure, Money, Percent, Qualifier
 from factcheck.languages.tables import examples
+from factcheck.period import Period
 
 FEWEST = 10
 EXAMPLE_KEYS = {"text", "published", "figures"}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck import languages, recognizers
-from factcheck.document import Document, Period
+from factcheck.document import Document
 from factcheck.figure import Count, Date, Figure, Money, Percent
+from factcheck.period import Period
 
 if TYPE_CHECKING:
     from datetime import date
