@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module, resources
+from importlib import import_module
+from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ def load(package: str, name: str) -> ModuleType:
 
 @cache
 def files(package: str, suffix: str) -> tuple[str, ...]:
-    """List the stems of the package's data files with that suffix, in alphabetical order."""
-    entries = resources.files(package).iterdir()
-    return tuple(sorted(e.name.removesuffix(suffix) for e in entries if e.name.endswith(suffix)))
+    """The stems of the package's data files with that suffix, in alphabetical order."""
+    # Not importlib.resources: it loads temporary files and archives, which takes 8 ms of a start.
+    folders = import_module(package).__path__
+    return tuple(sorted(e.stem for f in folders for e in Path(f).iterdir() if e.suffix == suffix))

@@ -14,7 +14,7 @@ from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import cldr
 from factcheck.languages.lexicon import Lexicon, tokens
-from factcheck.languages.numbers import NumberWord, number_words
+from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
@@ -59,6 +59,11 @@ class Language:
         return Lexicon(number_words(self.tables.numbers))
 
     @cached_property
+    def number_starts(self) -> frozenset[str]:
+        """The words that numbers begin with, articles apart: those stand everywhere."""
+        return number_starts(self.tables.numbers)
+
+    @cached_property
     def separators(self) -> tuple[str, str]:
         """CLDR's decimal mark and grouping mark."""
         return cldr.separators(self.code)
@@ -73,14 +78,14 @@ class Language:
         for table, minor, weak in (
             (money.names, False, False), (money.minor, True, False), (money.words, False, True),
         ):  # fmt: skip
-            for codes, spellings in table.items():
+            for codes, words in table.items():
                 unit = Unit(tuple(codes.split()), -2 if minor else 0, minor, weak)
-                yield from ((spelling, unit) for spelling in spellings)
+                yield from ((word, unit) for word in words)
         for scaled, spellings in money.scaled.items():
-            exponent, *codes = scaled.split()
-            yield from ((spelling, Unit(tuple(codes), int(exponent))) for spelling in spellings)
-        for name, code in cldr.currency_names(self.code):
-            yield name, Unit((code,))
+            exponent, *iso = scaled.split()
+            yield from ((spelling, Unit(tuple(iso), int(exponent))) for spelling in spellings)
+        for name, currency in cldr.currency_names(self.code):
+            yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))
@@ -88,13 +93,26 @@ class Language:
     @cached_property
     def prefixes(self) -> dict[str, Unit]:
         """Letters that stand for a currency when glued to the front of a number."""
-        table = self.tables.money.prefixes
-        return {letter: Unit(tuple(codes.split())) for codes, ls in table.items() for letter in ls}
+        return {
+            letters: Unit(tuple(codes.split()))
+            for codes, spellings in self.tables.money.prefixes.items()
+            for letters in spellings
+        }
 
     @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
         """Words between a number and its currency ("de", "d'", "of")."""
         return Lexicon((word, True) for word in self.tables.money.of)
+
+    @cached_property
+    def money_before(self) -> frozenset[str]:
+        """The last words, and glued letters, of whatever makes money of the number behind it."""
+        return frozenset(self.units.last) | {letters.lower() for letters in self.prefixes}
+
+    @cached_property
+    def money_after(self) -> frozenset[str]:
+        """The first words of whatever may make money of the number before it, codes apart."""
+        return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
 
     @cached_property
     def percents(self) -> Lexicon[str]:
@@ -127,6 +145,11 @@ class Language:
         return Lexicon(cldr.weekdays(self.code))
 
     @cached_property
+    def month_connectors(self) -> Lexicon[bool]:
+        """Words between a day and its month ("the 4th of July")."""
+        return Lexicon((word, True) for word in self.tables.dates.of)
+
+    @cached_property
     def year_contexts(self) -> Lexicon[bool]:
         """Words after which a bare number of four digits is a year."""
         return Lexicon((word, True) for word in self.tables.dates.before_year)
@@ -138,24 +161,16 @@ class Language:
         return Lexicon((word, offset) for offset, words in table.items() for word in words)
 
     @cached_property
-    def none_before(self) -> Lexicon[bool]:
-        """Words after which a number names something and counts nothing ("page", "version")."""
-        return Lexicon((word, True) for word in self.tables.none.before)
+    def naming_before(self) -> Lexicon[bool]:
+        """Words after which a number is a name or an age and counts nothing ("page", "aged")."""
+        words = self.tables.none.before + self.tables.ages.before
+        return Lexicon((word, True) for word in words)
 
     @cached_property
-    def none_after(self) -> Lexicon[bool]:
-        """Words before which a number counts nothing ("am", "o'clock")."""
-        return Lexicon((word, True) for word in self.tables.none.after)
-
-    @cached_property
-    def ages_before(self) -> Lexicon[bool]:
-        """Words before an age ("aged")."""
-        return Lexicon((word, True) for word in self.tables.ages.before)
-
-    @cached_property
-    def ages_after(self) -> Lexicon[bool]:
-        """Words behind an age ("years old")."""
-        return Lexicon((word, True) for word in self.tables.ages.after)
+    def naming_after(self) -> Lexicon[bool]:
+        """Words before which a number counts nothing ("o'clock", "years old")."""
+        words = self.tables.none.after + self.tables.ages.after
+        return Lexicon((word, True) for word in words)
 
     @cached_property
     def function_words(self) -> frozenset[str]:

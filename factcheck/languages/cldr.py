@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.core import get_global
-from babel.numbers import get_currency_name, list_currencies
+from babel.numbers import list_currencies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-
-MODERN = 1999
-"""Where several currencies share a name, those in use since this year come first."""
 
 
 @cache
@@ -30,16 +27,16 @@ def currency_codes() -> frozenset[str]:
 
 
 def currency_names(code: str) -> Iterator[tuple[str, str]]:
-    """Names and symbols with their currency, current currencies before former ones."""
+    """Names in singular and plural with their currency, current currencies before former ones."""
     known = locale(code)
-    codes = sorted(currency_codes(), key=lambda currency: (currency not in in_use(), currency))
-    plurals = known.plural_form.tags | {"other"}
-    for currency in codes:
-        for plural in plurals:
-            forms = known._data["currency_names_plural"].get(currency, {})  # noqa: SLF001 - no public way
-            if plural in forms:
-                yield forms[plural], currency
-        yield get_currency_name(currency, locale=known), currency
+    singular = known.currencies
+    # Babel gives plurals one by one, by a number that takes them; all at once is much faster.
+    plurals = known._data["currency_names_plural"]  # noqa: SLF001
+    for currency in sorted(currency_codes(), key=lambda one: (one not in in_use(), one)):
+        for name in plurals.get(currency, {}).values():
+            yield name, currency
+        if currency in singular:
+            yield singular[currency], currency
 
 
 @cache
@@ -75,7 +72,7 @@ def separators(code: str) -> tuple[str, str]:
 def territories(code: str) -> Iterator[tuple[str, str]]:
     """Names of countries with their ISO 3166 codes."""
     for territory, name in locale(code).territories.items():
-        if len(territory) == 2 and territory.isalpha():  # noqa: PLR2004 - ISO 3166-1 alpha-2
+        if len(territory) == 2 and territory.isalpha():
             yield name, territory
 
 
@@ -84,17 +81,14 @@ def cities(code: str) -> Iterator[tuple[str, str]]:
     zones = get_global("zone_territories")
     named = locale(code).time_zones
     for zone, territory in zones.items():
-        yield named.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " "), territory
+        city = named.get(zone, {}).get("city") or zone.rpartition("/")[2].replace("_", " ")
+        yield city, territory
 
 
 def currencies_of(territory: str, day: date | None) -> tuple[str, ...]:
     """What a territory paid with on a day, or pays with today."""
     uses = get_global("territory_currencies").get(territory, ())
-    return tuple(
-        code
-        for code, start, end, tender in uses
-        if tender and _within(start, end, day)
-    )
+    return tuple(code for code, start, end, tender in uses if tender and _within(start, end, day))
 
 
 def _within(start: tuple[int, ...] | None, end: tuple[int, ...] | None, day: date | None) -> bool:

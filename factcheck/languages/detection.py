@@ -33,7 +33,8 @@ def likeliest(text: str) -> str:
     """The language most of whose function words occur, weighed by how often they do."""
     words = Folded(text).lower.replace("'", " ").split()
     scores = {
-        code: sum(word in function for word in words) for code, function in _function_words().items()
+        code: sum(word in function for word in words)
+        for code, function in _function_words().items()
     }
     best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
     return best if scores[best] else DEFAULT

@@ -15,7 +15,10 @@ Meaning = TypeVar("Meaning")
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
 _NEXT = re.compile(r"[\s-]?([^\W\d_]+|[^\w\s])")
-APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "İ": "i"})
+_BETWEEN = frozenset(" \u00a0\u202f-\n")
+
+SHORT = 16
+"""Most words have fewer letters."""
 
 
 class Hit(NamedTuple, Generic[Meaning]):
@@ -35,35 +38,55 @@ class Folded:
     @cached_property
     def lower(self) -> str:
         """The text with small letters and straight apostrophes; offsets stay the same."""
-        return self.text.translate(APOSTROPHES).lower()
+        return fold(self.text)
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word that occurs, in small letters."""
-        return frozenset(WORD.findall(self.lower))
+        # Most words stand between spaces; only what else does is searched, a tenth of the text.
+        chunks = set(self.lower.split())
+        mixed = [chunk for chunk in chunks if not chunk.isalpha()]
+        chunks.difference_update(mixed)
+        chunks.update(WORD.findall(" ".join(mixed)))
+        return frozenset(chunks)
+
+
+def fold(text: str) -> str:
+    """Small letters and straight apostrophes, code point for code point."""
+    # "İ" alone has two small code points.
+    return text.replace("’", "'").replace("ʼ", "'").replace("İ", "i").lower()
 
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase; neither spaces nor hyphens matter between them."""
-    return TOKEN.findall(phrase.translate(APOSTROPHES).lower().replace("-", " ")) or [phrase]
+    if phrase.isalpha():
+        return [fold(phrase)]
+    return TOKEN.findall(fold(phrase).replace("-", " ")) or [phrase]
 
 
 class Lexicon(Generic[Meaning]):
     """A dictionary of phrases; the longest one that fits is the one that is meant.
 
     Phrases that are spelt the same take the meaning that came first, so that a language's own
-    words are added before what is derived from CLDR.
+    words are added before what is derived from CLDR. `first` and `last` are the words that
+    phrases begin and end with, each with the number of words in the longest such phrase: most
+    look-ups end there.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
         self._meanings: dict[str, Meaning] = {}
-        self._longest: dict[str, int] = {}
-        self._last: dict[str, int] = {}
+        self.first: dict[str, int] = {}
+        self.last: dict[str, int] = {}
         for phrase, meaning in entries:
-            parts = tokens(phrase)
-            self._meanings.setdefault(" ".join(parts), meaning)
-            self._longest[parts[0]] = max(self._longest.get(parts[0], 0), len(parts))
-            self._last[parts[-1]] = max(self._last.get(parts[-1], 0), len(parts))
+            self._add(tokens(phrase), meaning)
+
+    def _add(self, parts: list[str], meaning: Meaning) -> None:
+        length = len(parts)
+        self._meanings.setdefault(" ".join(parts), meaning)
+        if self.first.get(parts[0], 0) < length:
+            self.first[parts[0]] = length
+        if self.last.get(parts[-1], 0) < length:
+            self.last[parts[-1]] = length
 
     def __contains__(self, phrase: str) -> bool:
         return " ".join(tokens(phrase)) in self._meanings
@@ -79,14 +102,11 @@ class Lexicon(Generic[Meaning]):
         if found is None:
             return None
         phrase = found.group()
-        longest = self._longest.get(phrase)
-        if longest is None:
-            return None
         best: Hit[Meaning] | None = None
-        for _ in range(longest):
+        for more in range(self.first.get(phrase, 0), 0, -1):
             if phrase in self._meanings:
                 best = Hit(start, found.end(), self._meanings[phrase])
-            found = _NEXT.match(lower, found.end())
+            found = _NEXT.match(lower, found.end()) if more > 1 else None
             if found is None:
                 break
             phrase = f"{phrase} {found.group(1)}"
@@ -98,10 +118,12 @@ class Lexicon(Generic[Meaning]):
         start = token_start(lower, end)
         phrase = lower[start:end]
         best: Hit[Meaning] | None = None
-        for _ in range(self._last.get(phrase.rpartition(" ")[2], 0)):
+        for more in range(self.last.get(phrase, 0), 0, -1):
             if phrase in self._meanings:
                 best = Hit(start, end, self._meanings[phrase])
-            previous = start - 1 if start and lower[start - 1] in " \u00a0\u202f-\n" else start
+            if more == 1:
+                break
+            previous = start - 1 if start and lower[start - 1] in _BETWEEN else start
             start = token_start(lower, previous)
             if start == previous:
                 break
@@ -110,21 +132,31 @@ class Lexicon(Generic[Meaning]):
 
     def find(self, folded: Folded) -> Iterator[Hit[Meaning]]:
         """Every phrase that occurs and begins with a word, in no particular order."""
-        lower = folded.lower
-        for first in sorted(folded.words & self._longest.keys()):
-            start = lower.find(first)
-            while start >= 0:
-                end = start + len(first)
-                if not (lower[start - 1 : start].isalpha() or lower[end : end + 1].isalpha()):
-                    hit = self.match(folded, start)
-                    if hit is not None:
-                        yield hit
-                        end = hit.end
-                start = lower.find(first, end)
+        for first in sorted(folded.words & self.first.keys()):
+            end = 0
+            for start in occurrences(folded.lower, first):
+                hit = self.match(folded, start) if start >= end else None
+                if hit is not None:
+                    yield hit
+                    end = hit.end
+
+
+def occurrences(lower: str, word: str) -> Iterator[int]:
+    """Where a word occurs that is no part of another."""
+    start = lower.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (lower[start - 1 : start].isalpha() or lower[end : end + 1].isalpha()):
+            yield start
+        start = lower.find(word, end)
 
 
 def token_start(lower: str, end: int) -> int:
     """Where the word or sign that ends at `end` begins; `end` itself where there is none."""
+    # Nearly all words are short and behind a plain space: one search finds that.
+    start = lower.rfind(" ", max(end - SHORT, 0), end) + 1
+    if start and lower[start:end].isalpha():
+        return start
     start = end
     while start and lower[start - 1].isalpha():
         start -= 1

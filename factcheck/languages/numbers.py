@@ -6,6 +6,8 @@ import enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.languages.lexicon import tokens
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,7 +34,7 @@ class NumberWord(NamedTuple):
     """
 
     part: Part
-    value: Fraction
+    value: int | Fraction
     reading: int | None = None
 
 
@@ -42,7 +44,7 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
         word: int(exponent) for exponent, words in numbers.other_scales.items() for word in words
     }
     for word in numbers.articles:
-        yield word, NumberWord(Part.ARTICLE, Fraction(1))
+        yield word, NumberWord(Part.ARTICLE, 1)
     yield from _entries(numbers.fractions, Part.FRACTION)
     yield from _entries(numbers.halves_after, Part.HALF_AFTER)
     yield from _entries(numbers.words, Part.CARDINAL)
@@ -52,7 +54,20 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     yield from _entries(numbers.abbreviations, Part.ABBREVIATION)
 
 
+def number_starts(numbers: Numbers) -> frozenset[str]:
+    """The first words of numbers, the one behind where that is an article ("a quarter").
+
+    Neither an abbreviation ("m") nor "and a half" begins a number.
+    """
+    starts = set()
+    tables = numbers.fractions, numbers.words, numbers.collectives, numbers.scales
+    for phrase in (phrase for table in tables for ws in table.values() for phrase in ws):
+        first, *others = tokens(phrase)
+        starts.add(others[0] if others and first in numbers.articles else first)
+    return frozenset(starts - numbers.articles)
+
+
 def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:
     for value, words in table.items():
         for word in words:
-            yield word, NumberWord(part, Fraction(value))
+            yield word, NumberWord(part, Fraction(value) if "/" in value else int(value))

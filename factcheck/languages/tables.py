@@ -1,133 +1,154 @@
 """The tables of a language file, checked: an unknown key is an error, a missing one is empty."""
 
-from __future__ import annotations
-
+# No postponed annotations here: they are the kinds of value that a table is built with.
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass
-from importlib import resources
-from typing import Any, TypeVar, get_type_hints
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+Words = frozenset[str]
+"""Words of which only the membership matters."""
+
+Listed = tuple[str, ...]
+"""Words in the order of the file."""
 
 Spellings = dict[str, list[str]]
 """A meaning, and the words for it: "12" = ["dozen"], "MAD AED" = ["dirham", "dirhams"]."""
-
-Table = TypeVar("Table")
 
 
 class LanguageFileError(ValueError):
     """A language file that breaks the format; the message names the file and the key."""
 
 
-@dataclass(frozen=True)
-class Numbers:
+class Table:
+    """A table of a language file; the annotations of its class are the keys that it may have.
+
+    A key that is Python's own word has an underscore behind it. (Plain classes, since ten
+    dataclasses would take longer to define than the file takes to read.)
+    """
+
+    def __init__(self, data: Mapping[str, Any], where: str) -> None:
+        kinds = {key.rstrip("_"): key for key in type(self).__annotations__}
+        for key in data:
+            if key not in kinds:
+                known = ", ".join(kinds)
+                raise LanguageFileError(f"{where}: there is no key {key!r}; known are {known}")
+        for key, name in kinds.items():
+            kind = type(self).__annotations__[name]
+            setattr(self, name, self._value(kind, name, data.get(key), f"{where}: {key}"))
+
+    def _value(self, kind: Any, name: str, value: Any, where: str) -> Any:
+        if isinstance(kind, type) and issubclass(kind, Table):
+            return kind(value or {}, where)
+        if value is None:
+            return getattr(type(self), name, None) or kind()
+        if isinstance(value, str) is not (kind is str):
+            raise LanguageFileError(f"{where} must be {kind}, not {value!r}")
+        return kind(value)
+
+
+class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2"."""
 
-    articles: list[str] = field(default_factory=list)
-    joiners: list[str] = field(default_factory=list)
-    spaced_groups: bool = False
-    words: Spellings = field(default_factory=dict)
-    collectives: Spellings = field(default_factory=dict)
-    fractions: Spellings = field(default_factory=dict)
-    halves_after: Spellings = field(default_factory=dict)
-    scales: Spellings = field(default_factory=dict)
-    abbreviations: Spellings = field(default_factory=dict)
-    other_scales: Spellings = field(default_factory=dict)
+    articles: Words
+    joiners: Listed
+    spaced_groups: bool
+    words: Spellings
+    collectives: Spellings
+    fractions: Spellings
+    halves_after: Spellings
+    scales: Spellings
+    abbreviations: Spellings
+    other_scales: Spellings
 
 
-@dataclass(frozen=True)
-class Qualifiers:
+class Qualifiers(Table):
     """Words before and behind a number, by what they make of it (about, at_least, at_most)."""
 
-    before: Spellings = field(default_factory=dict)
-    after: Spellings = field(default_factory=dict)
+    before: Spellings
+    after: Spellings
 
 
-@dataclass(frozen=True)
-class Ranges:
+class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4"."""
 
-    between: list[str] = field(default_factory=list)
-    and_: list[str] = field(default_factory=list)
-    from_: list[str] = field(default_factory=list)
-    to: list[str] = field(default_factory=list)
+    between: Words
+    and_: Words
+    from_: Words
+    to: Words
 
 
-@dataclass(frozen=True)
-class Money:
+class Money(Table):
     """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
 
-    of: list[str] = field(default_factory=list)
-    names: Spellings = field(default_factory=dict)
-    words: Spellings = field(default_factory=dict)
-    minor: Spellings = field(default_factory=dict)
-    prefixes: Spellings = field(default_factory=dict)
-    scaled: Spellings = field(default_factory=dict)
+    of: Listed
+    names: Spellings
+    words: Spellings
+    minor: Spellings
+    prefixes: Spellings
+    scaled: Spellings
 
 
-@dataclass(frozen=True)
-class Percents:
+class Percents(Table):
     """Per cent signs and words, and what percentage points are called."""
 
-    percent: list[str] = field(default_factory=list)
-    points: list[str] = field(default_factory=list)
-    bare_points: list[str] = field(default_factory=list)
+    percent: Listed
+    points: Listed
+    bare_points: Listed
 
 
-@dataclass(frozen=True)
-class Dates:
+class Dates(Table):
     """The order of day and month in figures, and the words around dates."""
 
     order: str = "dmy"
-    day_suffixes: list[str] = field(default_factory=list)
-    of: list[str] = field(default_factory=list)
-    last: list[str] = field(default_factory=list)
-    next: list[str] = field(default_factory=list)
-    before_year: list[str] = field(default_factory=list)
-    relative: Spellings = field(default_factory=dict)
+    day_suffixes: Listed
+    of: Listed
+    last: Words
+    next: Words
+    before_year: Listed
+    relative: Spellings
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(Table):
     """Words before and behind a number."""
 
-    before: list[str] = field(default_factory=list)
-    after: list[str] = field(default_factory=list)
+    before: Listed
+    after: Listed
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural."""
 
     head: str = "first"
-    plural_endings: list[str] = field(default_factory=list)
-    nouns: list[str] = field(default_factory=list)
-    adjectives: list[str] = field(default_factory=list)
-    of: list[str] = field(default_factory=list)
+    plural_endings: Listed
+    nouns: Words
+    adjectives: Words
+    of: Words
 
 
-@dataclass(frozen=True)
-class Tables:
+class Tables(Table):
     """One language file."""
 
     name: str
-    function: str = ""
-    numbers: Numbers = field(default_factory=Numbers)
-    qualifiers: Qualifiers = field(default_factory=Qualifiers)
-    ranges: Ranges = field(default_factory=Ranges)
-    money: Money = field(default_factory=Money)
-    percents: Percents = field(default_factory=Percents)
-    dates: Dates = field(default_factory=Dates)
-    none: Surroundings = field(default_factory=Surroundings)
-    ages: Surroundings = field(default_factory=Surroundings)
-    counts: Counts = field(default_factory=Counts)
-    nouns: Spellings = field(default_factory=dict)
-    cues: Spellings = field(default_factory=dict)
+    function: str
+    numbers: Numbers
+    qualifiers: Qualifiers
+    ranges: Ranges
+    money: Money
+    percents: Percents
+    dates: Dates
+    none: Surroundings
+    ages: Surroundings
+    counts: Counts
+    nouns: Spellings
+    cues: Spellings
 
 
 def tables(code: str) -> Tables:
     """The tables of a language, without its examples."""
-    source = source_of(code)
     # The examples are the larger part of the file, and only the tests want them.
-    return parse(tomllib.loads(source.partition("\n[[examples]]")[0]), Tables, f"{code}.toml")
+    source = source_of(code).partition("\n[[examples]]")[0]
+    return Tables(tomllib.loads(source), f"{code}.toml")
 
 
 def header(code: str) -> dict[str, str]:
@@ -143,18 +164,4 @@ def examples(code: str) -> list[dict[str, Any]]:
 
 def source_of(code: str) -> str:
     """The text of a language's file."""
-    return resources.files(__package__).joinpath(f"{code}.toml").read_text(encoding="utf-8")
-
-
-def parse(data: dict[str, Any], kind: type[Table], where: str) -> Table:
-    """A table as its dataclass; a key that is Python's own word has an underscore behind it."""
-    hints = get_type_hints(kind)
-    known = {item.name.rstrip("_"): item.name for item in fields(kind)}  # type: ignore[arg-type]
-    values = {}
-    for key, value in data.items():
-        if key not in known:
-            raise LanguageFileError(f"{where}: there is no key {key!r}; known are {', '.join(known)}")
-        inner = hints[known[key]]
-        is_table = is_dataclass(inner)
-        values[known[key]] = parse(value, inner, f"{where}: {key}") if is_table else value
-    return kind(**values)
+    return Path(__file__).with_name(f"{code}.toml").read_text(encoding="utf-8")

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import Folded
-from factcheck.recognizers import counts, dates, inheritance, money, none, numerals, percents, ranges, settling
+from factcheck.recognizers import (
+    counts,
+    dates,
+    inheritance,
+    money,
+    none,
+    numerals,
+    percents,
+    ranges,
+    settling,
+)
+from factcheck.recognizers.links import links
 from factcheck.recognizers.numerals import Unread
 from factcheck.recognizers.site import Site
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.document import Document
     from factcheck.figure import Figure
     from factcheck.languages import Language
+    from factcheck.languages.lexicon import Folded
     from factcheck.recognizers.numerals import Numeral
+
+NOWHERE = sys.maxsize, sys.maxsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,39 +44,63 @@ class Found:
 
 def recognize(document: Document, language: Language) -> Found:
     """Every figure of the document."""
-    site = Site(document, Folded(document.text), language)
+    site = Site.of(document, language)
     figures: list[Figure] = []
     unread: list[Unread] = []
-    links = none.links(document.text)
     scales: dict[int, int] = {}
     done = 0
-    for numeral in numerals.scan(site.folded, language):
+    for numeral in _outside(links(site.text), numerals.scan(site)):
         if isinstance(numeral, Unread):
             unread.append(numeral)
-        elif numeral.start >= done and not any(s <= numeral.start < e for s, e in links):
+        elif numeral.start >= done:
             figure = _read(site, numeral)
             if isinstance(figure, int):
                 done = figure
             elif figure is not None:
                 figures.append(figure)
-                scales[figure.span.start] = numeral.scale
                 done = figure.span.end
-    figures.extend(dates.relative(site))
-    figures.sort(key=lambda figure: (figure.span.start, -figure.span.end))
-    figures = inheritance.inherit(site, figures, scales)
-    figures = settling.settle(site, ranges.join(site, figures))
+                if numeral.scale:
+                    scales[figure.span.start] = numeral.scale
+    if relative := dates.relative(site):
+        figures = sorted([*figures, *relative], key=_place)
+    joins = ranges.joins(site, figures)
+    figures = inheritance.inherit(site, figures, joins, scales)
+    figures = settling.settle(site, ranges.join(site, figures, joins))
     return Found(tuple(figures), tuple(unread), site.folded)
 
 
 def _read(site: Site, numeral: Numeral) -> Figure | int | None:
     """The figure at a numeral, or the end of what is none."""
-    amount = money.read(site, numeral)
+    around = numeral.around or site.around(numeral.start, numeral.end)
+    amount = money.read(site, numeral, around)
     if amount is not None:
         return amount
-    numeral = numeral.bare or numeral
+    if numeral.bare is not None:
+        numeral = numeral.bare
+        around = site.around(numeral.start, numeral.end)
     return (
-        dates.read(site, numeral)
-        or percents.read(site, numeral)
-        or none.is_none(site, numeral)
-        or counts.read(site, numeral)
+        dates.read(site, numeral, around)
+        or percents.read(site, numeral, around)
+        or none.is_none(site, numeral, around)
+        or counts.read(site, numeral, around)
     )
+
+
+def _outside(
+    links: list[tuple[int, int]], numerals: Iterator[Numeral | Unread]
+) -> Iterator[Numeral | Unread]:
+    """The numerals that stand in no link; both are in order."""
+    if not links:
+        yield from numerals
+        return
+    spans = iter(links)
+    start, end = next(spans)
+    for numeral in numerals:
+        while numeral.start >= end:
+            start, end = next(spans, NOWHERE)
+        if numeral.start < start:
+            yield numeral
+
+
+def _place(figure: Figure) -> tuple[int, int]:
+    return figure.span.start, -figure.span.end

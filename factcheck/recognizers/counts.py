@@ -7,28 +7,35 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count
-from factcheck.languages.lexicon import WORD
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numerals import Numeral
-    from factcheck.recognizers.site import Site
+    from factcheck.recognizers.site import Around, Site
 
 REACH = 4
 """How many words behind a number its noun may stand."""
-BETWEEN = re.compile(r"[ \u00a0\u202f\n'’-]{1,2}")
+
+SHORTEST = 4
+"""A word of fewer letters is no plural, whatever it ends with ("his", "was")."""
+
+WORD = re.compile(r"[ \u00a0\u202f\n'’-]{0,2}([^\W\d_]+)")
+"""The next word, if there is no sign before it."""
 
 
-def read(site: Site, numeral: Numeral) -> Count | None:
+def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     """The count that the numeral is; None for a bare "one", which counts nothing."""
     if not numeral.digits and numeral.stated == 1:
         return None
-    qualifier = qualify(site, numeral.start, numeral.end, blurred=numeral.blurred)
-    noun = noun_after(site, numeral.end)
-    end = numeral.end if noun is None else noun[1]
+    start, end = numeral.start, numeral.end
+    qualifier = qualify(site, around, blurred=numeral.blurred)
+    noun = None
+    found = noun_after(site, end)
+    if found is not None:
+        noun, end = site.text[found[0] : found[1]], found[1]
     return Count(
-        site.document, Span(numeral.start, end), numeral.stated, qualifier, numeral.decimals, None,
-        numeral.readings, None if noun is None else site.folded.text[noun[0] : noun[1]],
+        site.document, Span(start, end), numeral.stated, qualifier, numeral.decimals, None,
+        numeral.readings, noun,
     )  # fmt: skip
 
 
@@ -38,31 +45,26 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     It is the first word that is not an adjective, or the first plural among the words up to the
     next function word or sign, as the language file has it.
     """
-    counts, lower = site.language.tables.counts, site.folded.lower
+    counts, lower = site.language.tables.counts, site.lower
     first: tuple[int, int] | None = None
-    for start, stop in _words(site, end):
-        word = lower[start:stop]
-        if word in counts.of and first is None:
+    for _ in range(REACH):
+        found = WORD.match(lower, end)
+        if found is None:
+            break
+        word, end = found[1], found.end()
+        if first is None and word in counts.of:
             continue
         if word in site.language.function_words:
             break
         if counts.head == "first" and word not in counts.adjectives:
-            return start, stop
+            return end - len(word), end
         if first is None:
-            first = start, stop
-        if word in counts.nouns or (len(word) > 3 and word.endswith(tuple(counts.plural_endings))):
-            return start, stop
+            first = end - len(word), end
+        if _is_plural(site, word):
+            return end - len(word), end
     return first
 
 
-def _words(site: Site, end: int) -> list[tuple[int, int]]:
-    """The words behind a number, up to the first sign."""
-    words = []
-    for _ in range(REACH):
-        gap = BETWEEN.match(site.folded.text, end)
-        found = WORD.match(site.folded.text, gap.end() if gap else end)
-        if found is None:
-            break
-        words.append(found.span())
-        end = found.end()
-    return words
+def _is_plural(site: Site, word: str) -> bool:
+    counts = site.language.tables.counts
+    return word in counts.nouns or (len(word) >= SHORTEST and word.endswith(counts.plural_endings))

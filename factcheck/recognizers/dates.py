@@ -12,11 +12,12 @@ from factcheck.figure import Date
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numerals import Numeral
-    from factcheck.recognizers.site import Site
+    from factcheck.recognizers.site import Around, Site
 
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+NUMERIC_SIGNS = frozenset("-/.")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
-YEAR = re.compile(r"(?<!\d)([12]\d{3})(?!\d)")
+YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12]\d{3})(?!\d)")
 SHORT_SPAN = re.compile(r"[-–/](\d{2})(?!\d)")
 MODERN_YEARS = range(1900, 2100)
 YEARS = range(1000, 2200)
@@ -25,50 +26,53 @@ CENTURY_TURN = 70
 """Two digits from here on are a year of the 1900s."""
 
 
-def read(site: Site, numeral: Numeral) -> Date | None:
+def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
-    if not numeral.digits or numeral.scale or numeral.decimals:
-        return _numeric(site, numeral) if numeral.digits and not numeral.scale else None
-    if numeral.stated >= YEARS.stop:
+    if not numeral.digits or numeral.scale:
         return None
+    found = _numeric(site, numeral)
+    if found is not None or numeral.decimals or numeral.stated >= YEARS.stop:
+        return found
     stated = int(numeral.stated)
     if stated in DAYS:
-        return _numeric(site, numeral) or _with_month(site, numeral, stated)
+        return _with_month(site, numeral, around, stated)
     if stated in YEARS and not numeral.grouped:
-        return _numeric(site, numeral) or _year(site, numeral, stated)
+        return _year(site, numeral, around, stated)
     return None
 
 
 def _numeric(site: Site, numeral: Numeral) -> Date | None:
-    """ "2022-12-22", or "22/12/2022" in the order of the language."""
-    text = site.folded.text
-    if found := ISO.match(text, numeral.start):
+    """A day such as "2022-12-22", or "22/12/2022" in the order of the language."""
+    text, start = site.text, numeral.start
+    if NUMERIC_SIGNS.isdisjoint(text[start + 1 : start + 5]):
+        return None
+    if found := ISO.match(text, start):
         year, month, day = map(int, found.groups())
-        return _date(site, found.start(), found.end(), year, month, day)
-    if found := NUMERIC.match(text, numeral.start):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        if len(found[4]) == 2:  # noqa: PLR2004 - "22/12/22"
+        return _date(site, start, found.end(), year, month, day)
+    if found := NUMERIC.match(text, start):
+        month, day, year = int(found[1]), int(found[3]), int(found[4])
+        if len(found[4]) == 2:  # "22/12/22"
             year += 1900 if year >= CENTURY_TURN else 2000
-        day, month = (second, first) if site.language.tables.dates.order == "mdy" else (first, second)
+        if site.language.tables.dates.order != "mdy":
+            month, day = day, month
         if month not in range(1, 13):
-            day, month = month, day
-        return _date(site, found.start(), found.end(), year, month, day)
+            month, day = day, month
+        return _date(site, start, found.end(), year, month, day)
     return None
 
 
-def _with_month(site: Site, numeral: Numeral, day: int) -> Date | None:
-    """ "22 December 2022", "December 22, 2022", and either without the year."""
-    start, end = numeral.start, _suffix(site, numeral.end)
-    months = site.language.months
-    hit = site.after(months, end)
-    if hit is None:
-        for word in site.language.tables.dates.of:
-            if site.folded.lower.startswith(f" {word} ", end):
-                hit = months.match(site.folded, end + len(word) + 2)
+def _with_month(site: Site, numeral: Numeral, around: Around, day: int) -> Date | None:
+    """A day such as "22 December 2022", "December 22, 2022", and either without the year."""
+    months, start = site.language.months, numeral.start
+    end = _suffix(site, numeral.end)
+    behind = around if end == numeral.end else site.around(start, end)
+    hit = site.follows(months, behind)
+    if hit is None and (of := site.follows(site.language.month_connectors, behind)):
+        hit = months.match(site.folded, site.skip(of.end))
     if hit is not None:
         end = hit.end
     else:
-        hit = site.before(months, start)
+        hit = site.precedes(months, around)
         if hit is None:
             return None
         start = hit.start
@@ -78,46 +82,40 @@ def _with_month(site: Site, numeral: Numeral, day: int) -> Date | None:
 
 def _suffix(site: Site, end: int) -> int:
     """The end of "st" in "1st" or of the point in "1."."""
-    for suffix in site.language.tables.dates.day_suffixes:
-        if site.folded.lower.startswith(suffix, end):
-            return end + len(suffix)
+    suffixes = site.language.tables.dates.day_suffixes
+    if site.lower.startswith(suffixes, end):
+        return end + next(len(suffix) for suffix in suffixes if site.lower.startswith(suffix, end))
     return end
 
 
 def _year_behind(site: Site, end: int) -> tuple[int | None, int]:
     """The year that follows, and where it ends."""
-    start = end
-    while site.folded.text[start : start + 1] in (",", " ", "\u00a0", "\u202f", ".") and start < end + 2:
-        start += 1
-    found = YEAR.match(site.folded.text, start)
+    found = YEAR_BEHIND.match(site.text, end)
     return (int(found[1]), found.end()) if found else (None, end)
 
 
-def _year(site: Site, numeral: Numeral, year: int) -> Date | None:
+def _year(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
     """A bare year, or a month with its year."""
-    start, end = numeral.start, numeral.end
-    month = site.before(site.language.months, start)
+    language, start, end = site.language, numeral.start, numeral.end
+    month = site.precedes(language.months, around)
     if month is not None:
         return _date(site, month.start, end, year, month.meaning, None)
-    context = site.before(site.language.year_contexts, start)
-    if context is None and (year not in MODERN_YEARS or _bounds(site, start)):
+    if site.precedes(language.year_contexts, around) is None and (
+        year not in MODERN_YEARS or site.precedes(language.qualifiers, around)
+    ):
+        # "More than 2,000" and the like make a count of what looks like a year.
         return None
-    if short := SHORT_SPAN.match(site.folded.text, end):
+    if short := SHORT_SPAN.match(site.text, end):
         end = short.end()
         last = date(year // 100 * 100 + int(short[1]), 12, 31)
         return Date(site.document, Span(start, end), date(year, 1, 1), last, year)
     return _date(site, start, end, year, None, None)
 
 
-def _bounds(site: Site, start: int) -> bool:
-    """Whether "more than" and the like make a count of what looks like a year."""
-    return site.before(site.language.qualifiers, start) is not None
-
-
 def _date(
     site: Site, start: int, end: int, year: int | None, month: int | None, day: int | None
 ) -> Date | None:
-    if (month is not None and not 1 <= month <= 12) or year == 0:  # noqa: PLR2004 - months
+    if (month is not None and not 1 <= month <= 12) or year == 0:
         return None
     if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
@@ -131,7 +129,7 @@ def _date(
 def _weekday(site: Site, start: int) -> tuple[int | None, int]:
     """The weekday named before a date, and where it begins."""
     end = site.skip_back(start)
-    if end and site.folded.text[end - 1] == ",":
+    if end and site.text[end - 1] == ",":
         end -= 1
     hit = site.language.weekdays.match_before(site.folded, end)
     return (None, start) if hit is None else (hit.meaning, hit.start)
@@ -148,20 +146,21 @@ def _days(year: int | None, month: int | None, day: int | None) -> tuple[date | 
     return date(year, month, day), date(year, month, day)
 
 
-def _nearest(site: Site, start: int, end: int, month: int, day: int) -> date | None:
+def _nearest(site: Site, start: int, end: int, month: int, number: int) -> date | None:
     """A day without its year, as the publication date has it: "last" is before it."""
     published = site.document.published
     if published is None:
         return None
     years = range(published.first.year - 1, published.first.year + 2)
-    days = [found for year in years if (found := _valid(year, month, day))]
+    days = [day for year in years if (day := _valid(year, month, number))]
     dates = site.language.tables.dates
-    around = {site.word_before(start), found.group() if (found := site.word_after(end)) else ""}
-    if around & set(dates.last):
-        days = [found for found in days if found <= published.last]
-    elif around & set(dates.next):
-        days = [found for found in days if found >= published.first]
-    return min(days, key=lambda found: abs(found - published.first), default=None)
+    around = site.around(start, end)
+    words = {around.before, around.after}
+    if words & dates.last:
+        days = [day for day in days if day <= published.last]
+    elif words & dates.next:
+        days = [day for day in days if day >= published.first]
+    return min(days, key=lambda day: abs(day - published.first), default=None)
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

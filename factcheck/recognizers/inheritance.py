@@ -1,5 +1,7 @@
-"""Units that a figure shares with its neighbour: "5 to 6 million euros", "7.9 million for ..., 5.2
-for ...", "12.6 million euros ... of this, 4.8 million".
+"""Units that a figure shares with its neighbour.
+
+"5 to 6 million euros", "7.9 million for ..., 5.2 for ...", "12.6 million euros ... of this,
+4.8 million".
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from factcheck.figure import Count, Date, Money, Percent
 from factcheck.recognizers.parts import EXACT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.figure import Figure
@@ -24,20 +26,27 @@ SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
 
 MILLION = 6
-LISTING = frozenset({",", ";", "/", "-", "–", "—"})
+ENDS = frozenset(".:;!?()\n")
+"""Signs that end a list."""
 
 
-def inherit(site: Site, figures: list[Figure], scales: Mapping[int, int]) -> list[Figure]:
+def inherit(
+    site: Site, figures: list[Figure], joins: Sequence[str], scales: Mapping[int, int]
+) -> list[Figure]:
     """The figures, bare numbers given the unit that the text states once for several.
 
-    `scales` tells by its start which scale word a figure has.
+    `joins` holds the word that joins each figure to the next, `scales` tells by its start which
+    scale word a figure has.
     """
     scales = dict(scales)
     for index in range(len(figures) - 2, -1, -1):
-        if not (index and _continues_money(site, figures[index - 1], figures[index])):
-            figures[index] = _from_next(site, figures[index], figures[index + 1], scales)
+        if joins[index] and not (index and joins[index - 1] and _continues(figures, index)):
+            figures[index] = _from_next(figures[index], figures[index + 1], scales)
     for index in range(1, len(figures)):
-        figures[index] = _from_previous(site, figures, index, scales)
+        figure = figures[index]
+        if isinstance(figure, Count) and figure.noun is None:
+            joined = bool(joins[index - 1]) and _continues(figures, index)
+            figures[index] = _from_previous(site, figures, index, scales, joined=joined)
     return figures
 
 
@@ -46,11 +55,9 @@ def is_bare(figure: Figure) -> bool:
     return isinstance(figure, Count) and figure.noun is None
 
 
-def _from_next(site: Site, figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
-    """ "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
+def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
+    """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     if not isinstance(figure, (Count, Money)) or isinstance(other, Date):
-        return figure
-    if not _is_joined(site, figure.span.end, other.span.start):
         return figure
     exponent = scales.get(other.span.start, 0)
     takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
@@ -68,10 +75,9 @@ def _from_next(site: Site, figure: Figure, other: Figure, scales: dict[int, int]
     return _as(figure, stated, other)
 
 
-def _continues_money(site: Site, previous: Figure, figure: Figure) -> bool:
-    """Whether a bare number is the second end of "€5-6 billion"."""
-    joined = isinstance(previous, Money) and is_bare(figure)
-    return joined and _is_joined(site, previous.span.end, figure.span.start)
+def _continues(figures: list[Figure], index: int) -> bool:
+    """Whether a number joined to money is the second end of "€5-6 billion"."""
+    return isinstance(figures[index - 1], Money) and is_bare(figures[index])
 
 
 def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:
@@ -86,22 +92,14 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
             return Count(*own, noun=other.noun)
 
 
-def _is_joined(site: Site, end: int, start: int) -> bool:
-    """Whether nothing but a range or list word stands between two figures."""
-    between = site.folded.lower[end:start].strip()
-    ranges = site.language.tables.ranges
-    return between in LISTING or between in ranges.to or between in ranges.and_
-
-
 def _from_previous(
-    site: Site, figures: list[Figure], index: int, scales: dict[int, int]
+    site: Site, figures: list[Figure], index: int, scales: dict[int, int], *, joined: bool
 ) -> Figure:
     """A bare number behind money: scaled by its own word, or one more item of a list."""
-    figure = figures[index]
-    if not isinstance(figure, Count) or figure.noun is not None:
+    figure, previous = figures[index], figures[index - 1]
+    if not isinstance(figure, Count):
         return figure
-    previous = figures[index - 1]
-    if isinstance(previous, Money) and _continues_money(site, previous, figure):
+    if joined and isinstance(previous, Money):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:
@@ -118,8 +116,9 @@ def _from_previous(
 def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:
     """The nearest money before a figure, in the same block of text."""
     start = figures[index].span.start
-    for other in reversed(figures[:index]):
-        if start - other.span.end > REACH or "\n" in site.document.text[other.span.end : start]:
+    for before in range(index - 1, -1, -1):
+        other = figures[before]
+        if start - other.span.end > REACH or "\n" in site.text[other.span.end : start]:
             return None
         if isinstance(other, Money):
             return other
@@ -128,15 +127,12 @@ def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None
 
 def _is_next_item(site: Site, previous: Money, figure: Count) -> bool:
     """Whether a number continues a list: a comma or "and" before it, the same word behind both."""
-    text = site.document.text
-    between = text[previous.span.end : figure.span.start]
-    if any(sign in between for sign in ".:;!?()\n") or "\n" in between:
+    mine = site.around(figure.span.start, figure.span.end)
+    if mine.after not in site.language.function_words:
         return False
-    mine, theirs = site.word_after(figure.span.end), site.word_after(previous.span.end)
-    if mine is None or theirs is None or mine.group() != theirs.group():
+    if mine.before != "," and mine.before not in site.language.tables.ranges.and_:
         return False
-    if mine.group() not in site.language.function_words:
+    if mine.after != site.around(previous.span.start, previous.span.end).after:
         return False
-    before = site.word_before(figure.span.start)
-    return before == "," or before in site.language.tables.ranges.and_
-
+    between = site.text[previous.span.end : figure.span.start]
+    return ENDS.isdisjoint(between)

@@ -14,10 +14,11 @@ from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numerals import Numeral
-    from factcheck.recognizers.site import Site
+    from factcheck.recognizers.site import Around, Site
 
 CODE = re.compile(r"[A-Z]{3}(?![A-Za-z])")
 UPPER = re.compile(r"[A-Z]+(?![A-Za-z])")
+CODE_LENGTH = 3
 WEAK_FROM = 1000
 """Below this, "won" and "marks" are the plain words that they are as well."""
 
@@ -30,9 +31,13 @@ class Found(NamedTuple):
     unit: Unit
 
 
-def read(site: Site, numeral: Numeral) -> Money | None:
+def read(site: Site, numeral: Numeral, around: Around) -> Money | None:
     """The amount that the numeral is, if a currency stands beside it."""
-    before, after = unit_before(site, numeral.start), unit_after(site, numeral.end)
+    if not _may_be_money(site, around):
+        return None
+    before, after = unit_before(site, numeral.start, around), unit_after(site, around)
+    if before is None and after is None:
+        return None
     if after is not None and _belongs_to_next(site, numeral, after, before):
         after = None
     unit = _choose(before, after)
@@ -40,54 +45,59 @@ def read(site: Site, numeral: Numeral) -> Money | None:
         return None
     start = before.start if before is not None else numeral.start
     end = after.end if after is not None else numeral.end
-    stated = EXACT.scaleb(numeral.stated, unit.exponent) if unit.exponent else numeral.stated
-    readings = tuple(EXACT.scaleb(reading, unit.exponent) for reading in numeral.readings)
-    qualifier = qualify(site, start, end, blurred=numeral.blurred)
+    stated, readings = numeral.stated, numeral.readings
+    if unit.exponent:
+        stated = EXACT.scaleb(stated, unit.exponent)
+        readings = tuple(EXACT.scaleb(reading, unit.exponent) for reading in readings)
+    qualifier = qualify(site, site.around(start, end), blurred=numeral.blurred)
     return Money(
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
         unit.currencies,
     )  # fmt: skip
 
 
-def unit_before(site: Site, start: int) -> Found | None:
+def _may_be_money(site: Site, around: Around) -> bool:
+    """Whether a word beside a number may belong to a currency; most numbers end here."""
+    if around.after in site.language.money_after or around.before in site.language.money_before:
+        return True
+    if site.text[around.after_start : around.after_start + 1].isupper():
+        return True
+    return len(around.before) == CODE_LENGTH and site.text[around.before_end - 1].isupper()
+
+
+def unit_before(site: Site, start: int, around: Around) -> Found | None:
     """The currency whose symbol, code or name stands before a number."""
-    text = site.folded.text
-    end = site.skip_back(start)
-    if not end or text[end - 1].isdigit():
-        return None
-    glued = end == start
-    if glued and text[end - 1].isalpha():
-        letters = end - 1
-        while letters and text[letters - 1].isalpha():
-            letters -= 1
-        unit = site.language.prefixes.get(text[letters:end])
+    text, word, end = site.text, around.before, around.before_end
+    if end == start and word.isalpha():
+        glued = text[end - len(word) : end]
+        unit = site.language.prefixes.get(glued)
         if unit is not None:
-            return Found(letters, end, unit)
-    hit = site.language.units.match_before(site.folded, end)
+            return Found(end - len(word), end, unit)
+    hit = site.precedes(site.language.units, around)
     if hit is not None and not hit.meaning.minor and not _is_elided(text, hit.start):
         return Found(*hit)
-    if text[end - 3 : end] in cldr.currency_codes() and not text[max(end - 4, 0) : end - 3].isalpha():
-        return Found(end - 3, end, Unit((text[end - 3 : end],)))
+    if len(word) == CODE_LENGTH and text[end - CODE_LENGTH : end] in cldr.currency_codes():
+        return Found(end - CODE_LENGTH, end, Unit((text[end - CODE_LENGTH : end],)))
     return None
 
 
-def unit_after(site: Site, end: int) -> Found | None:
+def unit_after(site: Site, around: Around) -> Found | None:
     """The currency whose name, symbol or code follows a number."""
-    start = site.skip(end)
-    hit = site.language.units.match(site.folded, start)
+    start = around.after_start
+    hit = site.follows(site.language.units, around)
     if hit is None:
-        connector = site.language.currency_connectors.match(site.folded, start)
+        connector = site.follows(site.language.currency_connectors, around)
         if connector is not None:
             start = site.skip(connector.end)
             hit = site.language.units.match(site.folded, start)
     if hit is not None:
         return _refine(site, Found(*hit))
-    return _code_after(site, start)
+    return _code_after(site, start) if site.text[start : start + 1].isupper() else None
 
 
 def _code_after(site: Site, start: int) -> Found | None:
     """An ISO code, with a scale letter before it or not: "USD", "MUSD", "MDH"."""
-    found = UPPER.match(site.folded.text, start)
+    found = UPPER.match(site.text, start)
     if found is None:
         return None
     word = found.group()
@@ -109,7 +119,7 @@ def _refine(site: Site, found: Found) -> Found:
     if len(found.unit.currencies) == 1:
         return found
     start = site.skip(found.end)
-    code = CODE.match(site.folded.text, start)
+    code = CODE.match(site.text, start)
     if code is not None and code.group() in found.unit.currencies:
         return Found(found.start, code.end(), Unit((code.group(),), found.unit.exponent))
     return found
@@ -129,9 +139,9 @@ def _choose(before: Found | None, after: Found | None) -> Unit | None:
 
 def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found | None) -> bool:
     """Whether a symbol or code behind a number is in front of the next: "5 to US$ 6", "£5 $6"."""
-    text = site.folded.text
-    following = text[site.skip(after.end) :][:1]
-    if not following.isdigit():
+    text = site.text
+    following = site.skip(after.end)
+    if not text[following : following + 1].isdigit():
         return False
     return before is not None or not text[after.start].isalpha() or after.start > numeral.end + 1
 

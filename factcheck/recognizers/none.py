@@ -6,43 +6,43 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from factcheck.recognizers.numerals import Numeral
-    from factcheck.recognizers.site import Site
+    from factcheck.recognizers.site import Around, Site
 
-LINKS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[#@]\w+")
-LINK_SIGNS = ("://", "www.", "@", "#")
-TIME = re.compile(r"\d{1,2}(?::\d{2}){1,2}(?!\d)|\d{1,2}[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?\d{2})?(?![\w])")
-PHONE = re.compile(r"\+?\(?\d[\d()]*(?:[ \u00a0\u202f./-]\(?\d{2,4}\)?){2,}(?!\d)")
-PAIRS = re.compile(r"(?:\d{2}[ \u00a0\u202f.-]){3,}\d{2}(?!\d)")
-DOTTED = re.compile(r"\d+(?:\.\d+){2,}")
-SCORE = re.compile(r"\d{1,3}[-–:]\d{1,3}(?![\d%])")
-
-
-def links(text: str) -> list[tuple[int, int]]:
-    """Where addresses, mail addresses, handles and tags stand."""
-    if not any(sign in text for sign in LINK_SIGNS):
-        return []
-    return [found.span() for found in LINKS.finditer(text)]
+SPACE = " \u00a0\u202f"
+SHAPES = re.compile(
+    # A time: "14:30", "14:30:05", "14h30", "14 h".
+    rf"\d{{1,2}}(?::\d{{2}}){{1,2}}(?!\d)|\d{{1,2}}[{SPACE}]?h(?:[{SPACE}]?\d{{2}})?(?!\w)"
+    # Digits in pairs, as phone numbers are written: "06 12 34 56".
+    rf"|(?:\d{{2}}[{SPACE}.-]){{3,}}\d{{2}}(?!\d)"
+    # A version or an address: "1.2.3".
+    r"|\d+(?:\.\d+){2,}"
+)
+PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{2,4}}\)?){{2,}}(?!\d)")
+NAMING = frozenset("#_/§")
+"""Signs that make a name of the number behind them."""
 
 
-def is_none(site: Site, numeral: Numeral) -> int | None:
+def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
     """Where the thing ends that the numeral belongs to, if it is no amount; else None."""
-    text = site.folded.text
-    start, end = numeral.start, numeral.end
-    if not numeral.digits:
-        return end if _named(site, start, end) else None
-    if start and (text[start - 1].isalpha() or text[start - 1] in "#_/§" or text[start - 2 : start] == "n°"):
-        return end
-    for pattern in (TIME, PAIRS, DOTTED):
-        if found := pattern.match(text, start):
+    text, start, end = site.text, numeral.start, numeral.end
+    if numeral.digits:
+        if start and _is_part_of_name(text, start):
+            return end
+        if found := SHAPES.match(text, start):
             return found.end()
-    if numeral.scale == 0 and text[end : end + 1].isalpha() and text[end].isascii():
-        return end
-    if found := _telephone(text, start):
-        return found.end()
-    return end if _named(site, start, end) else None
+        following = text[end : end + 1]
+        if numeral.scale == 0 and following.isascii() and following.isalpha():
+            return end
+        if found := _telephone(text, start):
+            return found.end()
+    return end if _is_named(site, around) else None
+
+
+def _is_part_of_name(text: str, start: int) -> bool:
+    """Whether a number is glued to the letters or the sign before it."""
+    before = text[start - 1]
+    return before.isalpha() or before in NAMING or text[start - 2 : start] == "n°"
 
 
 def _telephone(text: str, start: int) -> re.Match[str] | None:
@@ -52,23 +52,9 @@ def _telephone(text: str, start: int) -> re.Match[str] | None:
     return PHONE.match(text, start)
 
 
-def _named(site: Site, start: int, end: int) -> bool:
+def _is_named(site: Site, around: Around) -> bool:
     """Whether the number names a page, an age or an hour instead of counting."""
-    language = site.language
     return (
-        site.before(language.none_before, start) is not None
-        or site.before(language.ages_before, start) is not None
-        or site.after(language.none_after, end) is not None
-        or site.after(language.ages_after, end) is not None
+        site.precedes(site.language.naming_before, around) is not None
+        or site.follows(site.language.naming_after, around) is not None
     )
-
-
-def outside(spans: list[tuple[int, int]], numerals: Iterator[Numeral]) -> Iterator[Numeral]:
-    """The numerals that stand in none of the spans; both are in order."""
-    ends = iter([*spans, (1 << 62, 1 << 62)])
-    start, end = next(ends)
-    for numeral in numerals:
-        while numeral.start >= end:
-            start, end = next(ends)
-        if not start <= numeral.start < end:
-            yield numeral

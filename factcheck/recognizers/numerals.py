@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.languages.numbers import NumberWord, Part
 from factcheck.recognizers.parts import EXACT, LONGEST, Parts
 
@@ -19,19 +21,34 @@ if TYPE_CHECKING:
 
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded, Hit
+    from factcheck.recognizers.site import Around, Site
 
 SPACES = "[ \u00a0\u202f\u2009]"
-DIGITS = re.compile(
-    rf"(?<![\d.,])\d{{1,3}}(?:{SPACES}\d{{3}})+(?:[.,]\d+)?(?!\d)"  # 23 400,5
-    r"|\d+(?:[.,'’٫٬]\d+)*"
-)
-NO_SPACED_GROUPS = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,'’٫٬]\d+)*"
-)
-"""Where a language never groups by the plain space, that space parts two numbers."""
+NARROW_SPACES = "[\u00a0\u202f\u2009]"
 
+
+@cache
+def _digits(spaces: str) -> re.Pattern[str]:
+    """Numbers in digits, with groups of three behind spaces: "23 400,5", or joined by signs."""
+    groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{spaces}\d{{3}})+(?:[.,]\d+)?(?!\d)"
+    # One digit comes first, so that the search runs from digit to digit; a run of millions of
+    # digits and commas is taken without remembering each of them ("++").
+    return re.compile(rf"\d(?:{groups}|\d*+(?:[.,'’٫٬]\d++)*+)")
+
+
+def _digits_of(language: Language) -> re.Pattern[str]:
+    """Where a language never groups by the plain space, that space parts two numbers."""
+    return _digits(SPACES if language.tables.numbers.spaced_groups else NARROW_SPACES)
+
+
+NO_DIGIT = re.compile(r"\D")
 GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
-GAP_STARTS = frozenset(" \u00a0\u202f\u2009-‑\n")
+GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
+GAP_SIGNS = frozenset("-‑\n")
+GAP_STARTS = GAP_SPACES | GAP_SIGNS
+GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
+"""What stands behind a number and one space where a longer gap may come before its next word."""
+
 DECIMAL_MARKS = ".,٫"
 GROUP = 3
 
@@ -45,6 +62,7 @@ class Numeral:
     `grouped` that thousands were, `digits` that it begins with a digit, `blurred` that it is a
     round number by itself ("une dizaine"). `readings` are other values of the same words.
     `bare` is the same number without a last "m" or "k", which scales nothing but money.
+    `around` holds the words beside the number, where they have been read already.
     """
 
     start: int
@@ -57,6 +75,7 @@ class Numeral:
     blurred: bool = False
     readings: tuple[Decimal, ...] = ()
     bare: Numeral | None = None
+    around: Around | None = None
 
 
 class Unread(NamedTuple):
@@ -67,43 +86,42 @@ class Unread(NamedTuple):
     digits: int
 
 
-def scan(folded: Folded, language: Language) -> Iterator[Numeral | Unread]:
+def scan(site: Site) -> Iterator[Numeral | Unread]:
     """Every numeral of the text, in order; none overlaps another."""
-    done = 0
-    for start, end, word in _anchors(folded, language):
+    folded, language, done = site.folded, site.language, 0
+    for start, end, in_words in _anchors(folded, language):
         if start < done:
             continue
-        if word is not None:
-            numeral = _read_words(folded, language, start, end, word)
+        if in_words:
+            article = max(_article_before(folded.lower, language, start), done)
+            numeral = _read_words(folded, language, article)
+            if numeral is None and article < start:
+                numeral = _read_words(folded, language, start)
+            if numeral is None:
+                continue
         elif end - start > LONGEST:
             yield Unread(start, end, end - start)
             done = end
             continue
         else:
             numeral = _read_digits(folded.text, language, start, end)
-            _read_on(folded, language, numeral)
-        if numeral is not None:
-            done = numeral.end
-            yield numeral
+            around = site.around(start, end)
+            if around.after in language.numbers.first or around.after in GAP_SIGNS_AFTER:
+                _read_on(folded, language, numeral)
+            numeral.around = around if numeral.end == end else None
+        done = numeral.end
+        yield numeral
 
 
-def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, NumberWord | None]]:
-    """Where numerals may begin, those in words with their first word."""
-    pattern = DIGITS if language.tables.numbers.spaced_groups else NO_SPACED_GROUPS
-    anchors: list[tuple[int, int, NumberWord | None]] = [
-        (*found.span(), None) for found in pattern.finditer(folded.text)
-    ]
-    anchors.extend(
-        (hit.start, hit.end, hit.meaning)
-        for hit in language.numbers.find(folded)
-        if hit.meaning.part is not Part.ABBREVIATION
-    )
-    anchors.sort(key=_place)
+def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, bool]]:
+    """Where numerals begin, in digits or with a word (or with the article before that)."""
+    digits = _digits_of(language).finditer(folded.text)
+    anchors = [(*found.span(), False) for found in digits]
+    for word in folded.words & language.number_starts:
+        size = len(word)
+        anchors.extend((at, at + size, True) for at in occurrences(folded.lower, word))
+    anchors.sort()
     return anchors
-
-
-def _place(anchor: tuple[int, int, NumberWord | None]) -> tuple[int, int]:
-    return anchor[0], -anchor[1]
 
 
 def _read_digits(text: str, language: Language, start: int, end: int) -> Numeral:
@@ -125,10 +143,10 @@ def split_number(written: str, separators: tuple[str, str]) -> tuple[str, str, s
     one that stands before anything but three digits is a decimal mark. What is left, "1,234",
     is as the language writes numbers, and may be read the other way.
     """
-    marks = [mark for mark in written if not mark.isdecimal()]
+    marks = NO_DIGIT.findall(written)
     last = marks[-1]
     head, _, tail = written.rpartition(last)
-    digits = "".join(mark for mark in head if mark.isdecimal())
+    digits = head if len(marks) == 1 else NO_DIGIT.sub("", head)
     if last not in DECIMAL_MARKS or marks.count(last) > 1:
         return digits + tail, "", None
     if len(marks) > 1 or len(tail) != GROUP or len(head) > GROUP or head.startswith("0"):
@@ -171,7 +189,7 @@ def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] 
 def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int:
     """Take "and 293 million" behind "7 billion": a smaller number with a smaller scale word."""
     for start in _after_joiner(folded, language, end):
-        found = DIGITS.match(folded.text, start)
+        found = _digits_of(language).match(folded.text, start)
         if found is None or len(found.group()) > LONGEST:
             continue
         smaller = _read_digits(folded.text, language, *found.span())
@@ -194,26 +212,34 @@ def _after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]
             yield end + len(joiner) + 2
 
 
-def _read_words(
-    folded: Folded, language: Language, start: int, end: int, first: NumberWord
-) -> Numeral | None:
+def _read_words(folded: Folded, language: Language, start: int) -> Numeral | None:
     """A number that begins with a word; None where it is but an article or a bare scale word."""
     parts = Parts()
-    if not parts.take(first):
+    hit = language.numbers.match(folded, start)
+    if hit is None or hit.meaning.part is Part.ABBREVIATION:
         return None
-    while True:
-        hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
-        if hit is None or not parts.take(hit.meaning):
-            break
+    end = start
+    while hit is not None and parts.take(hit.meaning):
         end = hit.end
         if hit.meaning.part is Part.SCALE:
             end = _compound(folded, language, end, parts)
+        hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
     if not parts.counted:
         return None
     return Numeral(
         start, end, parts.value(), parts.scale, digits=False, blurred=parts.blurred,
         readings=parts.readings(),
     )  # fmt: skip
+
+
+def _article_before(lower: str, language: Language, start: int) -> int:
+    """Where the article before a number word begins, or the word itself without one."""
+    end = start
+    for gap in (GAP_SPACES, GAP_SIGNS, GAP_SPACES):
+        if lower[end - 1 : end] in gap:
+            end -= 1
+    article = token_start(lower, end)
+    return article if lower[article:end] in language.tables.numbers.articles else start
 
 
 def _joined_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:

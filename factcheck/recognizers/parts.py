@@ -31,6 +31,10 @@ class Parts:
     convention. `blurred` tells that the number is a round one ("une dizaine").
     """
 
+    __slots__ = (
+        "_article", "_fraction", "blurred", "counted", "current", "reading", "scale", "total",
+    )  # fmt: skip
+
     def __init__(self, number: Decimal | None = None) -> None:
         self.total: Decimal | None = None
         self.current = number
@@ -44,19 +48,19 @@ class Parts:
     def take(self, word: NumberWord) -> bool:
         """Add one more part; False where it cannot belong to the same number."""
         match word.part:
+            case Part.SCALE | Part.ABBREVIATION:
+                taken = self._scale_by(int(word.value), word.reading)
+            case Part.CARDINAL:
+                taken = self._add(Decimal(int(word.value)))
             case Part.ARTICLE:
                 taken = self.current is None and self.total is None and not self._article
                 self._article = True
-            case Part.CARDINAL:
-                taken = self._add(Decimal(int(word.value)))
             case Part.COLLECTIVE:
                 taken = self._collect(Decimal(int(word.value)))
             case Part.FRACTION:
                 taken = self._add_fraction(word.value)
             case Part.HALF_AFTER:
                 taken = self._add_scaled_fraction(word.value)
-            case Part.SCALE | Part.ABBREVIATION:
-                taken = self._scale_by(int(word.value), word.reading)
         self.counted |= taken and word.part is not Part.ARTICLE
         return taken
 
@@ -78,13 +82,15 @@ class Parts:
 
     def _add(self, number: Decimal) -> bool:
         if self.current is None:
-            if self._article or (self.total is not None and number >= Decimal(10) ** self.scale):
+            if self._article or (
+                self.total is not None and number >= EXACT.scaleb(ONE, self.scale)
+            ):
                 return False
             self.current = number
             return True
         # "twenty" leaves room for one digit, "two hundred" for two, "three" for none.
-        room = Decimal(10) ** len(str(number))
-        if self._fraction or not number or not self.current or self.current % room:
+        room = EXACT.scaleb(ONE, len(str(number)))
+        if self._fraction or not number or not self.current or EXACT.remainder(self.current, room):
             return False
         self.current = EXACT.add(self.current, number)
         return True
@@ -96,7 +102,7 @@ class Parts:
         self.current = EXACT.multiply(self.current or ONE, number)
         return True
 
-    def _add_fraction(self, fraction: Fraction) -> bool:
+    def _add_fraction(self, fraction: Fraction | int) -> bool:
         if self._fraction or self.total is not None:
             return False
         self._fraction = True
@@ -104,7 +110,7 @@ class Parts:
         self.current = part if self.current is None else EXACT.add(self.current, part)
         return True
 
-    def _add_scaled_fraction(self, fraction: Fraction) -> bool:
+    def _add_scaled_fraction(self, fraction: Fraction | int) -> bool:
         if self._fraction or not self.scale:
             return False
         self._fraction = True
@@ -112,12 +118,14 @@ class Parts:
         return True
 
     def _scale_by(self, exponent: int, reading: int | None) -> bool:
-        if self.scale + exponent > HIGHEST or (self.current == 0):
+        if self.scale + exponent > HIGHEST or self.current == 0:
             return False
         if self.current is None and self.total is None and not self._article:
             return False
         if exponent == HUNDRED:
             if self.current is None and not self._article:
+                return False
+            if self.current is not None and self.current.adjusted() >= HIGHEST:
                 return False
             self.current = EXACT.scaleb(self.current or ONE, HUNDRED)
             return True
@@ -136,7 +144,7 @@ class Parts:
         return True
 
 
-def _decimal(fraction: Fraction) -> Decimal:
+def _decimal(fraction: Fraction | int) -> Decimal:
     """A fraction as a decimal number; a third to as many places as nobody writes."""
     places = 1
     while places < LONGEST and (fraction * 10**places).denominator != 1:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from factcheck.figure import Qualifier
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.site import Site
+    from factcheck.recognizers.site import Around, Site
 
 
-def qualify(site: Site, start: int, end: int, *, blurred: bool = False) -> Qualifier:
+def qualify(site: Site, around: Around, *, blurred: bool = False) -> Qualifier:
     """What the words before and behind a figure make of it."""
-    near = site.before(site.language.qualifiers, start)
-    near = near or site.after(site.language.qualifiers_after, end)
+    near = site.precedes(site.language.qualifiers, around)
+    near = near or site.follows(site.language.qualifiers_after, around)
     if near is not None:
         return near.meaning
     return Qualifier.ABOUT if blurred else Qualifier.EXACT

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money, Percent, Qualifier
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.figure import Figure
     from factcheck.recognizers.site import Site
 
 DASHES = frozenset({"-", "–", "—"})
+LISTING = DASHES | {",", ";", "/"}
 End = TypeVar("End", Money, Count, Percent)
 
 
-def join(site: Site, figures: list[Figure]) -> list[Figure]:
+def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
+    """The word or sign that joins each figure to the next, empty where more stands between."""
+    ranges, lower = site.language.tables.ranges, site.lower
+    joining = LISTING | ranges.to | ranges.and_
+    spans = [figure.span for figure in figures]
+    betweens = (lower[one.end : two.start].strip() for one, two in pairwise(spans))
+    return [between if between in joining else "" for between in betweens]
+
+
+def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure]:
     """The figures, each two ends of a range made one."""
-    joined: list[Figure] = []
-    for figure in figures:
-        whole = _join(site, joined[-1], figure) if joined else None
+    joined = figures[:1]
+    for figure, word in zip(figures[1:], joins, strict=True):
+        whole = _join(joined[-1], figure) if word and _is_range(site, joined[-1], word) else None
         if whole is None:
             joined.append(figure)
         else:
@@ -28,9 +41,7 @@ def join(site: Site, figures: list[Figure]) -> list[Figure]:
     return joined
 
 
-def _join(site: Site, first: Figure, last: Figure) -> Figure | None:
-    if not _is_range(site, first, last):
-        return None
+def _join(first: Figure, last: Figure) -> Figure | None:
     match first, last:
         case Money(), Money() if first.currencies == last.currencies:
             return _range(first, last)
@@ -52,13 +63,12 @@ def _range(first: End, last: End) -> End:
     )
 
 
-def _is_range(site: Site, first: Figure, last: Figure) -> bool:
+def _is_range(site: Site, first: Figure, word: str) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
-    between = site.folded.lower[first.span.end : last.span.start].strip()
+    if word in DASHES:
+        return True
     ranges = site.language.tables.ranges
-    opener = site.word_before(first.span.start)
-    if between in ranges.and_:
-        return opener in ranges.between
-    if between in ranges.to:
-        return opener not in ranges.from_
-    return between in DASHES
+    opener = site.around(first.span.start, first.span.end).before
+    return (word in ranges.and_ and opener in ranges.between) or (
+        word in ranges.to and opener not in ranges.from_
+    )

@@ -22,9 +22,13 @@ def settle(site: Site, figures: list[Figure]) -> list[Figure]:
     if not any(isinstance(figure, Money) and len(figure.currencies) > 1 for figure in figures):
         return figures
     evidence = _evidence(site, figures)
+    settled = {
+        currencies: _settled(currencies, evidence)
+        for currencies in {figure.currencies for figure in figures if isinstance(figure, Money)}
+    }
     return [
-        replace(figure, currencies=_settled(figure.currencies, evidence))
-        if isinstance(figure, Money) and len(figure.currencies) > 1
+        replace(figure, currencies=settled[figure.currencies])
+        if isinstance(figure, Money) and settled[figure.currencies] != figure.currencies
         else figure
         for figure in figures
     ]
@@ -47,13 +51,13 @@ def _evidence(site: Site, figures: list[Figure]) -> Counter[str]:
     day = published.first if published else None
     evidence: Counter[str] = Counter()
     for start, _, territory in site.language.places.find(site.folded):
-        if site.folded.text[start].isupper():
+        if site.text[start].isupper():
             evidence.update(cldr.currencies_of(territory, day))
     stems = site.language.currency_stems
     for word in site.folded.words:
-        for stem, currency in stems.get(word[: cldr.STEM], ()):
-            if word.startswith(stem):
-                evidence[currency] += 1
+        if word[: cldr.STEM] in stems:
+            for stem, currency in stems[word[: cldr.STEM]]:
+                evidence[currency] += word.startswith(stem)
     evidence.update(
         figure.currencies[0]
         for figure in figures

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.languages.lexicon import TOKEN, Folded, token_start
 
@@ -19,35 +18,64 @@ SPACES = frozenset(" \u00a0\u202f\u2009")
 GAPS = SPACES | {"-", "‑", "\n"}
 
 
-@dataclass(frozen=True)
+class Around(NamedTuple):
+    """The words or signs on both sides of a stretch of text, in small letters.
+
+    They are read once and asked for by every recognizer, which mostly goes no further: few
+    words begin or end a phrase that it knows. Each is empty at the end of the text.
+    """
+
+    before: str
+    before_end: int
+    after: str
+    after_start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
-    """A document being read in its language."""
+    """A document being read in its language; `lower` is its `text` in small letters."""
 
     document: Document
     folded: Folded
     language: Language
+    text: str
+    lower: str
+
+    @classmethod
+    def of(cls, document: Document, language: Language) -> Site:
+        """The site that a document is."""
+        folded = Folded(document.text)
+        return cls(document, folded, language, folded.text, folded.lower)
+
+    def around(self, start: int, end: int) -> Around:
+        """The words on both sides, each behind one space, line break or hyphen or none."""
+        lower = self.lower
+        before_end = start - 1 if start and lower[start - 1] in GAPS else start
+        after_start = end + 1 if lower[end : end + 1] in GAPS else end
+        found = TOKEN.match(lower, after_start)
+        return Around(
+            lower[token_start(lower, before_end) : before_end],
+            before_end,
+            found.group() if found else "",
+            after_start,
+        )
+
+    def follows(self, lexicon: Lexicon[Meaning], around: Around) -> Hit[Meaning] | None:
+        """The phrase that begins with the word behind."""
+        if around.after in lexicon.first:
+            return lexicon.match(self.folded, around.after_start)
+        return None
+
+    def precedes(self, lexicon: Lexicon[Meaning], around: Around) -> Hit[Meaning] | None:
+        """The phrase that ends with the word before."""
+        if around.before in lexicon.last:
+            return lexicon.match_before(self.folded, around.before_end)
+        return None
 
     def skip(self, end: int) -> int:
         """The end of one space, line break or hyphen behind `end`, where there is one."""
-        return end + 1 if self.folded.text[end : end + 1] in GAPS else end
+        return end + 1 if self.text[end : end + 1] in GAPS else end
 
     def skip_back(self, start: int) -> int:
         """The start of one space, line break or hyphen before `start`, where there is one."""
-        return start - 1 if start and self.folded.text[start - 1] in GAPS else start
-
-    def after(self, lexicon: Lexicon[Meaning], end: int) -> Hit[Meaning] | None:
-        """The phrase that follows `end`, a space or a hyphen between them or none."""
-        return lexicon.match(self.folded, self.skip(end))
-
-    def before(self, lexicon: Lexicon[Meaning], start: int) -> Hit[Meaning] | None:
-        """The phrase that stands before `start`, a space or a hyphen between them or none."""
-        return lexicon.match_before(self.folded, self.skip_back(start))
-
-    def word_after(self, end: int) -> re.Match[str] | None:
-        """The word or sign behind `end`, in small letters."""
-        return TOKEN.match(self.folded.lower, self.skip(end))
-
-    def word_before(self, start: int) -> str:
-        """The word or sign before `start`, in small letters; empty at the start of the text."""
-        end = self.skip_back(start)
-        return self.folded.lower[token_start(self.folded.lower, end) : end]
+        return start - 1 if start and self.text[start - 1] in GAPS else start

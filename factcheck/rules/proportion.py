@@ -93,7 +93,8 @@ class Proportion(Rule):
             f"{part_count.text} only: {_each(part_money, part_count)} {unit} for each of them "
             f"against {_each(money, count)} {unit} over the whole. Is the total right?"
         )
-        repair = simplest(figures(claim), _fits(claim))
+        parties: tuple[Money | Count, ...] = figures(claim)
+        repair = simplest(parties, _fits(claim))
         return Diagnosis(
             repair.slip if repair else "disproportion",
             message,

@@ -10,9 +10,9 @@ import pytest
 
 from factcheck import languages, recognizers
 from factcheck.document import Document
-from factcheck.period import Period
 from factcheck.figure import Count, Date, Figure, Money, Percent, Qualifier
 from factcheck.languages.tables import examples
+from factcheck.period import Period
 
 FEWEST = 10
 EXAMPLE_KEYS = {"text", "published", "figures"}

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from factcheck import languages, recognizers
 from factcheck.document import Document
-from factcheck.period import Period
 from factcheck.figure import Count, Date, Figure, Money, Percent
+from factcheck.period import Period
 
 if TYPE_CHECKING:
     from datetime import date

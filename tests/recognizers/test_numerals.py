@@ -8,9 +8,10 @@ from itertools import pairwise
 import pytest
 
 from factcheck import languages
-from factcheck.languages.lexicon import Folded
+from factcheck.document import Document
 from factcheck.recognizers import numerals
 from factcheck.recognizers.numerals import Numeral, Unread, split_number
+from factcheck.recognizers.site import Site
 
 ENGLISH, FRENCH, SWISS = (".", ","), (",", "\u202f"), (".", "’")
 
@@ -45,7 +46,7 @@ def test_separators_are_told_apart_by_their_shape_then_by_the_language(
 
 
 def scan(text: str, code: str) -> list[Numeral]:
-    found = numerals.scan(Folded(text), languages.load(code))
+    found = numerals.scan(Site.of(Document("", text, text), languages.load(code)))
     return [numeral for numeral in found if isinstance(numeral, Numeral)]
 
 
@@ -178,7 +179,7 @@ def test_words_that_do_not_belong_together(code: str, text: str, values: list[st
 
 def test_a_number_too_long_is_told_but_not_read() -> None:
     text = "It is " + "9" * 61 + " or 7."
-    found = list(numerals.scan(Folded(text), languages.load("en")))
+    found = list(numerals.scan(Site.of(Document("", text, text), languages.load("en"))))
     assert [type(numeral) for numeral in found] == [Unread, Numeral]
     assert found[0] == Unread(6, 67, 61)
 
