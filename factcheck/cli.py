@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
@@ -276,6 +276,14 @@ def _config(
     return found
 
 
+def _created(path: str) -> TextIO:
+    """A file to write to; a usage error where it cannot be."""
+    try:
+        return Path(path).open("w", encoding="utf-8")
+    except OSError as error:
+        raise click.BadParameter(f"{path}: it cannot be written ({error.strerror})") from error
+
+
 def _reporters(
     stack: ExitStack, form: str, files: tuple[str, ...], options: Options
 ) -> list[Reporter]:
@@ -286,6 +294,6 @@ def _reporters(
         if name not in reporters.names() or not path:
             known = ", ".join(reporters.names())
             raise click.BadParameter(f"{wanted!r} is no FORMAT=FILE with one of {known}")
-        out = stack.enter_context(click.open_file(path, "w", encoding="utf-8", lazy=False))
+        out = stack.enter_context(_created(path))
         opened.append(reporters.open_reporter(name, out, options))
     return opened

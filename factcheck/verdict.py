@@ -75,6 +75,9 @@ class Rates(Protocol):
     def history(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
         """The preferred source's observations in a span of days, oldest first."""
 
+    def extremes(self, base: str, quote: str, first: date, last: date) -> tuple[Rate, Rate] | None:
+        """The lowest and the highest rate of a span of days, None if there is none."""
+
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """The first and last day for which there is a rate, None where there never was."""
 

@@ -47,6 +47,7 @@ class RateBook:
         self.facts = Facts(loads(packed.facts()))
         self.archive = Archive(packed, self.facts)
         self._found: dict[tuple[str, str, date], Rate] = {}
+        self._extremes: dict[tuple[str, str, date, date], tuple[Rate, Rate] | None] = {}
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """Return units of `quote` for one `base`, as published on that day or shortly before.
@@ -117,6 +118,18 @@ class RateBook:
         from rates.history import history
 
         return history(self, base, quote, first, last)
+
+    def extremes(self, base: str, quote: str, first: date, last: date) -> tuple[Rate, Rate] | None:
+        """Return the lowest and the highest rate of `history`, None if it is empty.
+
+        They are remembered: an archive asks for the same spans again and again.
+        """
+        key = base, quote, first, last
+        if key not in self._extremes:
+            from rates.extremes import extremes
+
+            self._extremes[key] = extremes(self, base, quote, first, last)
+        return self._extremes[key]
 
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """Return the first and the last day of the pair's history, None if it has none."""

@@ -114,6 +114,10 @@ class Archive:
             return sides[0]
         return sorted(set(sides[0]).intersection(sides[1]))
 
+    def sides(self, publisher: Publisher, route: Route) -> list[Columns]:
+        """Return a publisher's series of the currencies of a pair that are not its own."""
+        return [self.columns(publisher, code) for code in self._foreign(publisher, route)]
+
     def rate(self, publisher: Publisher, route: Route, on: date, day: date) -> Rate:
         """Return the rate from a publisher's observations of one day."""
         spans = self._homes[publisher.name]

@@ -25,11 +25,11 @@ Stretch = tuple["Route", date, date]
 
 def history(book: RateBook, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
     """Yield the rates of a pair on the days on which it was published (see RateBook.history)."""
-    for way, start, stop in _stretches(book, base, quote, first, last):
+    for way, start, stop in stretches(book, base, quote, first, last):
         if way.left == way.right:
             yield way.constant(start)
             continue
-        days = _days(book, way, start, stop)
+        days = days_of(book, way, start, stop)
         for ordinal in sorted(days):
             day = date.fromordinal(ordinal)
             yield book.archive.rate(days[ordinal], way, day, day)
@@ -38,15 +38,15 @@ def history(book: RateBook, base: str, quote: str, first: date, last: date) -> I
 def span(book: RateBook, base: str, quote: str) -> tuple[date, date] | None:
     """Return the first and the last day of a pair's history."""
     ends: list[date] = []
-    for way, start, stop in _stretches(book, base, quote, book.first, book.through):
+    for way, start, stop in stretches(book, base, quote, book.first, book.through):
         if way.left == way.right:
             ends += start, stop
-        elif days := _days(book, way, start, stop):
+        elif days := days_of(book, way, start, stop):
             ends += date.fromordinal(min(days)), date.fromordinal(max(days))
     return (ends[0], ends[-1]) if ends else None
 
 
-def _days(book: RateBook, way: Route, first: date, last: date) -> dict[int, Publisher]:
+def days_of(book: RateBook, way: Route, first: date, last: date) -> dict[int, Publisher]:
     """Return the days (ordinals) with observations, and who is the preferred one of each."""
     result: dict[int, Publisher] = {}
     for publisher in PUBLISHERS:
@@ -57,7 +57,7 @@ def _days(book: RateBook, way: Route, first: date, last: date) -> dict[int, Publ
     return result
 
 
-def _stretches(book: RateBook, base: str, quote: str, first: date, last: date) -> Iterator[Stretch]:
+def stretches(book: RateBook, base: str, quote: str, first: date, last: date) -> Iterator[Stretch]:
     """Cut a span where the pair's ties or its currencies' lives change."""
     changes = {day for code in (base, quote) for day in _changes(book.facts, code)}
     starts = [first, *sorted(day for day in changes if first < day <= last)]

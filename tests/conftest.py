@@ -6,17 +6,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"
-
-Run = "Callable[..., subprocess.CompletedProcess[str]]"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -40,13 +39,20 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
 def run() -> Callable[..., subprocess.CompletedProcess[str]]:
     """Run the command line from the project's folder, as wide as a terminal of 80 columns."""
 
-    def invoke(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8"}
-        environment.update(options.pop("env", {}))  # type: ignore[call-overload]
+    def invoke(
+        *arguments: str,
+        cwd: Path = ROOT,
+        env: Mapping[str, str] = MappingProxyType({}),
+        input: str | None = None,  # noqa: A002 - as subprocess.run calls it
+    ) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "COLUMNS": "80", "PYTHONIOENCODING": "utf-8", **env}
         return subprocess.run(
             [sys.executable, "-m", "factcheck", *arguments],
-            **{"cwd": ROOT, "capture_output": True, "text": True, "encoding": "utf-8"} | options,  # type: ignore[call-overload, arg-type]
+            cwd=cwd,
             env=environment,
+            input=input,
+            capture_output=True,
+            encoding="utf-8",
             check=False,
         )
 

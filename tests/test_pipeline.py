@@ -13,10 +13,10 @@ from factcheck.languages import UnknownLanguageError
 from factcheck.verdict import Outcome, Severity
 
 PIECES = [
-    "The fund", "total", "in all:", "including", "(", ")", "or", "about", "$5 million", "€4.6m", ",",
-    "£3 billion", "12 jobs", "and", "150 people", "of which", ".", "\n\n", "in 2019", "22 December",
-    "MAD 30", "dont", "soit", "5 millions de dollars", "au total", "at the time", "“", "”", "10%",
-    "| 1 | 2 |\n|---|---|\n| 3 | 4 |", "- 5\n- 6\n", "#",
+    "The fund", "total", "in all:", "including", "(", ")", "or", "about", "$5 million", "€4.6m",
+    ",", "£3 billion", "12 jobs", "and", "150 people", "of which", ".", "\n\n", "in 2019", "“",
+    "22 December", "MAD 30", "dont", "soit", "5 millions de dollars", "au total", "”", "10%",
+    "at the time", "| 1 | 2 |\n|---|---|\n| 3 | 4 |", "- 5\n- 6\n", "#",
 ]  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=30).map(" ".join)
 

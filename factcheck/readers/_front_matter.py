@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.document import LINE_END
-from factcheck.readers._builder import Piece
 from factcheck.period import period
+from factcheck.readers._builder import Piece
 from factcheck.readers._error import ReadError
 from factcheck.readers._line_ends import with_newlines
 

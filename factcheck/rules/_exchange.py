@@ -14,7 +14,6 @@ from factcheck.verdict import Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from fractions import Fraction
 
     from factcheck.article import Article
     from factcheck.claim import Claim
@@ -74,28 +73,40 @@ def _undated(article: Article) -> Iterator[When]:
         yield When(Period(date.min, date.max), "no date in the text, so every day on record")
 
 
-def fitting_rates(
-    rates: Rates, base: str, quote: str, when: When, wanted: Fraction
-) -> Iterator[Rate]:
-    """The rates of a day, or of a longer period the one that comes nearest to what is wanted.
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a currency was worth in another on the days that an article allows.
+
+    `interval` is what the published digits allow, over all of these days; `rates` is the rate of
+    the day, or the lowest and the highest of a longer period.
+    """
+
+    interval: Interval
+    rates: tuple[Rate, ...]
+    when: When
+
+
+def quotes(rates: Rates, base: str, quote: str, when: When) -> Iterator[Quote]:
+    """Each source's rate of a day, or the span of the rates of a longer period.
 
     Raises Unverifiable where there is none.
     """
     first, last = when.period.first, when.period.last
     if first == last:
-        found = rates.rates(base, quote, first)
-        if not found:
-            raise Unverifiable(_reason(rates, base, quote, first))
-        yield from found
+        for rate in rates.rates(base, quote, first) or _missing(rates, base, quote, first):
+            yield Quote(Interval(rate.low, rate.high), (rate,), when)
         return
-    span = rates.span(base, quote)
-    if span is None or first > span[1] or last < span[0]:
-        raise Unverifiable(_reason(rates, base, quote, max(first, date(1980, 1, 1))))
-    history = rates.history(base, quote, max(first, span[0]), min(last, span[1]))
-    nearest = min(history, key=lambda rate: abs(rate.exact - wanted), default=None)
-    if nearest is None:
-        raise Unverifiable(_reason(rates, base, quote, min(last, span[1])))
-    yield nearest
+    ends = rates.extremes(base, quote, first, last)
+    if ends is None:
+        _missing(rates, base, quote, min(last, rates.through))
+        return
+    lowest, highest = ends
+    yield Quote(Interval(lowest.low, highest.high), (lowest, highest), when)
+
+
+def _missing(rates: Rates, base: str, quote: str, on: date) -> tuple[Rate, ...]:
+    """Raise Unverifiable with the reason why there is no rate."""
+    raise Unverifiable(_reason(rates, base, quote, on))
 
 
 def _reason(rates: Rates, base: str, quote: str, on: date) -> str:
@@ -130,8 +141,3 @@ def quoted(rate: Rate) -> Rate:
 def towards(rate: Rate, currency: str | None) -> Rate:
     """A rate the way round that leads to a currency."""
     return rate if rate.quote == currency else rate.inverse()
-
-
-def bracket(rate: Rate) -> Interval:
-    """What the published digits of a rate allow."""
-    return Interval(rate.low, rate.high)

@@ -28,6 +28,9 @@ STALE = timedelta(days=5 * 365)
 """How long ago a rate may be from that a writer has taken for today's."""
 
 FEW = 3
+MANIFOLD = 3
+"""From here on an error is told in times, not in percent."""
+
 UNSCALED = 1000
 """Below this an amount has no scale word."""
 
@@ -42,7 +45,7 @@ class Slip:
     first: Money
     second: Money
     rate: Rate
-    slack: Fraction
+    rates: Interval
     context: Context
 
     @property
@@ -53,12 +56,11 @@ class Slip:
     @property
     def stated(self) -> Interval:
         """The second amount as stated, with the slack."""
-        return self.second.computed.widen(self.slack)
+        return self.second.computed.widen(self.context.tolerance)
 
-    def fits(self, expected: Fraction) -> bool:
-        """Whether the stated amount would do for another expectation."""
-        width = self.first.computed * Interval.point(expected / Fraction(self.first.stated))
-        return self.stated.meets(width)
+    def fits(self, rates: Interval) -> bool:
+        """Whether the stated amount would do at other rates."""
+        return self.stated.meets(self.first.computed * rates)
 
 
 def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
@@ -66,8 +68,11 @@ def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
     first, second = claim.operands[0], claim.stated
     if not isinstance(first, Money) or not isinstance(second, Money):
         raise TypeError("a conversion is between amounts of money")
-    rate = towards(verdict.rates[0], verdict.unit)
-    slip = Slip(first, second, rate, context.tolerance, context)
+    implied = Fraction(second.stated) / Fraction(first.stated)
+    used = [towards(rate, verdict.unit) for rate in verdict.rates]
+    rate = min(used, key=lambda rate: abs(rate.exact - implied))
+    rates = Interval(min(rate.low for rate in used), max(rate.high for rate in used))
+    slip = Slip(first, second, rate, rates, context)
     for explain in (_power_of_ten, _inverted, _namesake, _third_currency, _stale):
         for diagnosis in explain(slip):
             return diagnosis
@@ -94,7 +99,7 @@ def _explained(
 
 def _power_of_ten(slip: Slip) -> Iterator[Diagnosis]:
     for power in POWERS:
-        if not slip.fits(slip.expected * Fraction(10) ** power):
+        if not slip.fits(slip.rates * Interval.point(Fraction(10) ** power)):
             continue
         word = SCALE_WORDS.get(abs(power))
         if power < 0 and word and slip.second.stated < UNSCALED:
@@ -105,7 +110,7 @@ def _power_of_ten(slip: Slip) -> Iterator[Diagnosis]:
 
 
 def _inverted(slip: Slip) -> Iterator[Diagnosis]:
-    if slip.fits(Fraction(slip.first.stated) / slip.rate.exact):
+    if slip.fits(Interval.point(1) / slip.rates):
         yield _explained(slip, "inverted", "was converted with the rate upside down")
 
 
@@ -118,7 +123,7 @@ def _namesake(slip: Slip) -> Iterator[Diagnosis]:
     ]
     for base, quote, right, wrong in others:
         rate = _rate(slip, base, quote)
-        if rate is not None and slip.fits(Fraction(slip.first.stated) * rate.exact):
+        if rate is not None and slip.fits(Interval(rate.low, rate.high)):
             yield _explained(
                 slip,
                 "another currency of that name",
@@ -154,8 +159,7 @@ def _stale(slip: Slip) -> Iterator[Diagnosis]:
     )  # fmt: skip
     if spans:
         note = f"It would have been right {_when(spans)}."
-        what = f"is off by {_off(slip)}"
-        yield _explained(slip, "stale rate", what, Severity.WARNING, notes=(note,))
+        yield _explained(slip, "stale rate", _off(slip), Severity.WARNING, notes=(note,))
 
 
 def _when(spans: list[Period]) -> str:
@@ -170,14 +174,15 @@ def _when(spans: list[Period]) -> str:
 
 
 def _off(slip: Slip) -> str:
-    share = Fraction(slip.second.stated) / slip.expected - 1
-    return f"{notation.number(abs(share) * 100, 2)}%"
+    times = Fraction(slip.second.stated) / slip.expected
+    if times >= MANIFOLD:
+        return f"is {notation.number(times, 2)} times too large"
+    return f"is off by {notation.number(abs(times - 1) * 100, 2)}%"
 
 
 def _mismatch(slip: Slip) -> Diagnosis:
     street = slip.context.rates.street(slip.rate.base, slip.rate.quote, slip.rate.on)
-    what = f"is off by {_off(slip)}"
     if street is None:
-        return _explained(slip, "mismatch", what)
+        return _explained(slip, "mismatch", _off(slip))
     note = "A street rate beside the official one existed then and may explain it."
-    return _explained(slip, "street rate", what, Severity.INFO, Confidence.LOW, (note,))
+    return _explained(slip, "street rate", _off(slip), Severity.INFO, Confidence.LOW, (note,))

@@ -18,7 +18,7 @@ from factcheck.figure import Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _slips as slips
-from factcheck.rules._exchange import bracket, days, fitting_rates, quoted
+from factcheck.rules._exchange import days, quoted, quotes
 from factcheck.rules._pairs import pairs
 from factcheck.verdict import Expectation, Unverifiable
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.rules._exchange import When
-    from factcheck.verdict import Diagnosis, Rate, Verdict
+    from factcheck.rules._exchange import Quote, When
+    from factcheck.verdict import Diagnosis, Verdict
 
 
 EVERYWHERE = "USD"
@@ -136,17 +136,11 @@ def _at(
     first: Money, second: Money, base: str, quote: str, when: When, context: Context
 ) -> Iterator[Expectation]:
     """What the amount comes to at the rates of some days, in both directions."""
-    wanted = _implied(first, second)
     slack = slack_of(context, base, quote)
-    for one in first.alternatives():
-        for other in second.alternatives():
-            for rate in fitting_rates(context.rates, base, quote, when, wanted):
-                yield from _both_ways(one, other, rate, slack, when)
-
-
-def _implied(first: Money, second: Money) -> Fraction:
-    """The rate that the two amounts imply, as stated."""
-    return Fraction(second.stated) / Fraction(first.stated) if first.stated else Fraction(0)
+    for found in quotes(context.rates, base, quote, when):
+        for one in first.alternatives():
+            for other in second.alternatives():
+                yield from _both_ways(one, other, found, slack)
 
 
 def slack_of(context: Context, base: str, quote: str) -> Fraction:
@@ -155,35 +149,27 @@ def slack_of(context: Context, base: str, quote: str) -> Fraction:
     return max([context.tolerance, *(tolerance for tolerance in tolerances if tolerance)])
 
 
-def _both_ways(
-    first: Money, second: Money, rate: Rate, slack: Fraction, when: When
-) -> Iterator[Expectation]:
+def _both_ways(first: Money, second: Money, quote: Quote, slack: Fraction) -> Iterator[Expectation]:
     """The amount at a rate as it is written, then the other way round, then near its bound."""
-    written, near = Interval.rounded(first.stated), first.computed
-    if first.upper is not None:
-        written = first.value
-    ways = [(second.computed, written), (Interval.rounded(second.stated), near)]
+    written = Interval.rounded(first.stated) if first.upper is None else first.value
+    ways = [(second.computed, written), (Interval.rounded(second.stated), first.computed)]
     if Qualifier.EXACT not in (first.qualifier, second.qualifier):
-        ways.append((second.computed, near))
+        ways.append((second.computed, first.computed))
+    rates = tuple(map(quoted, quote.rates))
+    unit = quote.rates[0].quote
     for stated, amount in ways:
-        result = amount * bracket(rate)
-        yield Expectation(
-            stated.widen(slack),
-            result,
-            rate.quote,
-            calculation(first, rate, result, when),
-            (quoted(rate),),
-        )
+        result = amount * quote.interval
+        text = _calculation(first, quote, result)
+        yield Expectation(stated.widen(slack), result, unit, text, rates)
 
 
-def calculation(first: Money, rate: Rate, result: Interval, when: When) -> str:
+def _calculation(first: Money, quote: Quote, result: Interval) -> str:
     """The sum that a person can redo, with the rate, its source and its day."""
+    rate = quote.rates[0]
     amount = notation.money(Fraction(first.stated), rate.base, 6)
     sign = "×" if rate.value >= 1 else "÷"
-    return (
-        f"{amount} {sign} {notation.per(rate)} ({notation.observed(rate)}; {when.why}) = "
-        f"{notation.span(result, rate.quote)}"
-    )
+    used = " to ".join(f"{notation.per(r)} ({notation.observed(r)})" for r in quote.rates)
+    return f"{amount} {sign} {used}, {quote.when.why}: {notation.span(result, rate.quote)}"
 
 
 RULE = Conversion()
