@@ -32,14 +32,18 @@ def _digits(spaces: str) -> re.Pattern[str]:
     """Numbers in digits, with groups of three behind spaces: "23 400,5", or joined by signs."""
     groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{spaces}\d{{3}})+(?:[.,]\d+)?(?!\d)"
     # One digit comes first, so that the search runs from digit to digit; a run of millions of
-    # digits and commas is taken without remembering each of them ("++").
-    return re.compile(rf"\d(?:{groups}|\d*+(?:[.,'’٫٬]\d++)*+)")
+    # digits and commas is taken as one class of signs, since a repeated group would remember
+    # each of them (and a possessive one is wrong before Python 3.11.4).
+    return re.compile(rf"\d(?:{groups}|[\d.,'’٫٬]*(?<=\d))")
 
 
 def _digits_of(language: Language) -> re.Pattern[str]:
     """Where a language never groups by the plain space, that space parts two numbers."""
     return _digits(SPACES if language.tables.numbers.spaced_groups else NARROW_SPACES)
 
+
+DOUBLED = re.compile(r"[.,'’٫٬]{2}")
+"""Two marks together end a number: "1...", "3.,"."""
 
 NO_DIGIT = re.compile(r"\D")
 GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
@@ -129,6 +133,8 @@ def _read_digits(text: str, language: Language, start: int, end: int) -> Numeral
     written = text[start:end]
     if written.isdecimal():
         return Numeral(start, end, Decimal(written))
+    if doubled := DOUBLED.search(written):
+        return _read_digits(text, language, start, start + doubled.start())
     whole, fraction, other = split_number(written, language.separators)
     stated = Decimal(f"{whole}.{fraction}" if fraction else whole)
     grouped = len(whole) > GROUP
