@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from itertools import accumulate
+
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +22,7 @@ Observation = tuple[int, int, int]
 LEVEL = 9  # fixed, so that the same zlib builds the same bytes
 
 
-@dataclass(slots=True)
-class Columns:
+class Columns(Record):
     """A series, oldest first: four lists of one length."""
 
     days: list[int]

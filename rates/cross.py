@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from datetime import date
 
 from rates.publisher import PUBLISHERS, homes, trusted
 from rates.rate import walk
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from rates.series import PackedFile
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Record):
     """A pair reduced to two currencies that float against each other, or to a single one."""
 
     base: str

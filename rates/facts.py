@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from rates.rate import Leg, Step, decimal
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Record):
     """A rate set by law or by a central bank's commitment: irrevocably, or as a peg."""
 
     code: str
@@ -34,8 +33,7 @@ class Link:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Redenomination:
+class Redenomination(Record):
     """A change of unit: `ratio` old units became one new unit, under the same code or another."""
 
     old: str
@@ -46,8 +44,7 @@ class Redenomination:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Record):
     """Days about which a publisher's figures for a code need a remark (open ends are None)."""
 
     publisher: str
@@ -147,7 +144,7 @@ def _link(kind: str, row: Row) -> Link:
     mantissa, exponent = digits(text)
     leg = Leg(base, quote, first, decimal(mantissa, exponent), kind, kind)
     return Link(
-        code, anchor, first, _date(row, "last"), (leg, mantissa, exponent, False), row["source"]
+        code, anchor, first, _date(row, "last"), (leg, mantissa, exponent, 0), row["source"]
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 
 from rates.codec import Columns
 from rates.rate import Leg, Step, decimal
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from rates.series import PackedFile
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(Record):
     """A central bank that publishes rates of other currencies against its own."""
 
     name: str
@@ -41,7 +40,7 @@ class Publisher:
             Leg(base, quote, day, value, self.name, columns.tables[index]),
             mantissa,
             exponent,
-            True,
+            1,
         )
 
 
@@ -119,4 +118,4 @@ def _merged(parts: list[Columns]) -> Columns:
         for row in zip(part.days, part.mantissas, part.exponents, part.tables, strict=True)
     ]
     rows.sort()
-    return Columns(*([row[column] for row in rows] for column in range(4)))  # type: ignore[arg-type]
+    return Columns(*([row[column] for row in rows] for column in range(4)))

@@ -1,0 +1,55 @@
+"""Frozen values for the path of a look-up.
+
+They are to their callers what frozen dataclasses are. Importing `dataclasses` alone, which reads
+source code and compiles regular expressions, would take as long as a whole cold look-up.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NoReturn, dataclass_transform
+
+    _typed = dataclass_transform(frozen_default=True, eq_default=True)
+else:
+
+    def _typed(record):
+        return record
+
+
+@_typed
+class Record:
+    """A value whose fields are the annotations of its class, given in that order or by name."""
+
+    _fields: tuple[str, ...]
+
+    def __init_subclass__(cls) -> None:
+        cls._fields = tuple(cls.__annotations__)
+
+    def __init__(self, *values: Any, **named: Any) -> None:
+        fields = self._fields
+        self.__dict__.update(zip(fields, values, strict=False), **named)
+        if len(values) + len(named) != len(fields) or self.__dict__.keys() != set(fields):
+            raise TypeError(f"{type(self).__name__} takes the fields {', '.join(fields)}")
+
+    def _values(self) -> tuple[Any, ...]:
+        # Not the whole of __dict__: derived values are kept there as well.
+        return tuple([self.__dict__[field] for field in self._fields])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record) or type(other) is not type(self):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        fields = zip(self._fields, self._values(), strict=True)
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
