@@ -6,6 +6,7 @@ from datetime import date
 
 from rates.cross import Archive, route
 from rates.facts import Facts
+from rates.observations import Observations
 from rates.publisher import PUBLISHERS
 from rates.rate import RateNotFound
 from rates.schema import loads
@@ -27,12 +28,22 @@ if TYPE_CHECKING:
 DATA = __file__.rpartition("book.")[0] + "data/rates.bin"
 
 
-def open_book(path: Path | None = None) -> RateBook:
+def open_book(
+    path: Path | None = None, *, store: Path | None = None, through: date | None = None
+) -> RateBook:
     """Open the packed rates, by default those that come with the package.
 
-    Raises RatesError if the file is missing, cut short or corrupt.
+    With `store` the rates that `update` fetched into it are used as well (none, if the file does
+    not exist yet), with `through` nothing that was published after that day. Raises RatesError if
+    a file is missing, cut short or corrupt.
     """
-    return RateBook(PackedFile(str(path or DATA)))
+    packed = PackedFile(str(path or DATA))
+    if store is None or not store.exists():
+        return RateBook(Observations(packed, None, through))
+    from rates.sources import publishers
+    from rates.stored import Stored
+
+    return RateBook(Observations(packed, Stored(store), through), publishers())
 
 
 class RateBook:
@@ -42,18 +53,22 @@ class RateBook:
     ISO 4217 codes.
     """
 
-    def __init__(self, packed: PackedFile) -> None:
-        self.packed = packed
-        self.facts = Facts(loads(packed.facts()))
-        self.archive = Archive(packed, self.facts)
+    def __init__(
+        self, observations: Observations, publishers: tuple[Publisher, ...] = PUBLISHERS
+    ) -> None:
+        self.observations = observations
+        self.facts = Facts(loads(observations.packed.facts()))
+        self.archive = Archive(observations, self.facts, publishers)
         self._found: dict[tuple[str, str, date], Rate] = {}
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """Return units of `quote` for one `base`, as published on that day or shortly before.
 
-        The order is: same currency or irrevocably fixed, dated peg, European Central Bank,
-        Narodowy Bank Polski. An observation may be 5 days old if its table is daily, 9 if weekly
-        (16 while Narodowy Bank Polski's table B was fortnightly, until March 2004).
+        The order is: same currency or irrevocably fixed, dated peg, the central bank of either
+        currency (unless another has a newer rate), European Central Bank, Narodowy Bank Polski,
+        and the US Treasury if there is nothing else. An observation may be 5 days old if its
+        table is daily, 9 if weekly (16 while Narodowy Bank Polski's table B was fortnightly, until
+        March 2004), 92 if it is the Treasury's.
 
         Raises RateNotFound with a reason if there is none that may be used.
         """
@@ -82,17 +97,34 @@ class RateBook:
         if way.left == way.right:
             yield way.constant(on)
             return
-        for publisher in PUBLISHERS:
-            rate = self._observed(publisher, way, on)
-            if rate:
-                yield rate
+        yield from self._floating(way, on)
 
-    def _observed(self, publisher: Publisher, way: Route, on: date) -> Rate | None:
-        day = self.archive.newest(publisher, way, on)
-        if day is None or day < self.barrier(way, on):
-            return None
-        rate = self.archive.rate(publisher, way, on, day)
-        return rate if rate.age <= self.archive.max_age(rate) else None
+    def _floating(self, way: Route, on: date) -> Iterator[Rate]:
+        issuers, others, last_resort = self.archive.preferred(way)
+        own = [*self._observed(issuers, way, on)]
+        rest = self._observed(others, way, on)
+        found = own
+        if any(rate.age for rate in own):
+            # What the issuer published counts before all else, but not an older day's.
+            others_found = [*rest]
+            newest = others_found[0].date if others_found else date.min
+            found = [rate for rate in own if rate.date >= newest]
+            rest = iter(others_found + [rate for rate in own if rate.date < newest])
+        yield from found
+        first = next(rest, None)
+        if first:
+            yield first
+            yield from rest
+        elif not found:
+            yield from self._observed(last_resort, way, on)
+
+    def _observed(self, publishers: tuple[Publisher, ...], way: Route, on: date) -> Iterator[Rate]:
+        for publisher in publishers:
+            day = self.archive.newest(publisher, way, on)
+            if day and day >= self.barrier(way, on):
+                rate = self.archive.rate(publisher, way, on, day)
+                if rate.age <= self.archive.max_age(rate):
+                    yield rate
 
     def barrier(self, way: Route, on: date) -> date:
         """Return the first day whose observations are in the units of `on`."""
@@ -150,22 +182,20 @@ class RateBook:
     @property
     def first(self) -> date:
         """The day of the oldest observation in the data."""
-        return date.fromordinal(min(entry.first for entry in self.packed.entries.values()))
+        return self.observations.first
 
     @property
     def through(self) -> date:
-        """The day of the newest observation in the data."""
-        return date.fromordinal(max(entry.last for entry in self.packed.entries.values()))
+        """The day of the newest observation in the data, or the day up to which they are used."""
+        return self.observations.through
 
     @property
     def sha256(self) -> str:
-        """The hash of the data file, which holds the facts as well."""
-        from rates.status import sha256
-
-        return sha256(self.packed)
+        """The hash of the data file, which holds the facts as well, and of the store's values."""
+        return self.observations.sha256
 
     def status(self) -> tuple[TableStatus, ...]:
-        """Return what each publisher's table holds."""
+        """Return what each publisher's table holds, in the packed file and in the store."""
         from rates.status import status
 
-        return status(self.packed)
+        return status(self.observations, self.archive.publishers)

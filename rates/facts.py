@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from rates.schema import Document, Row
 
 DAY = timedelta(days=1)
+DAILY = 5
+"""How many days a table's figures may be used for if nothing else is known of it."""
 
 
 class Link(Record):
@@ -64,9 +66,13 @@ class Facts:
         self.redenominations = [_redenomination(row) for row in self.rows("redenomination")]
         self.distrusted = [_span(row, "reason") for row in self.rows("distrusted")]
         self.relabelled = [_span(row, "means") for row in self.rows("relabelled")]
+        self._rhythms = [_rhythm(row) for row in self.rows("rhythm")]
+        self._within = {
+            row["table"]: digits(row["within"]) for row in self.rows("rhythm") if "within" in row
+        }
         self.links = cache(self._links)
         self.life = cache(self._life)
-        self.barrier = cache(self._barrier)
+        self._units = cache(self._new_units)
 
     def rows(self, table: str) -> list[Row]:
         """Return the rows of a table that only some callers need, such as "street"."""
@@ -86,11 +92,21 @@ class Facts:
 
     def max_age(self, table: str, day: date) -> int:
         """Return how many days an observation of that table and day may be used for."""
-        return next(
-            int(row["days"])
-            for row in self.rows("rhythm")
-            if row["table"] == table and ("last" not in row or day.isoformat() <= row["last"])
-        )
+        for name, last, days in self._rhythms:
+            if name == table and day <= last:
+                return days
+        return DAILY
+
+    def slack(self, table: str, mantissa: int) -> int:
+        """Return how far the true rate may lie from a published one, in half units of its digits.
+
+        That is half a unit, and more if a table comes out so rarely that its publisher says how
+        far the market may move before it publishes again.
+        """
+        if table not in self._within:
+            return 1
+        parts, places = self._within[table]
+        return int(2 * mantissa * parts // 10**places) + 1
 
     def _links(self, code: str) -> list[Link]:
         """Return every fixed rate and peg of a currency; an irrevocable rate comes before a peg."""
@@ -120,10 +136,12 @@ class Facts:
                 lasts.extend(_dates(row, "withdrawn"))
         return max(firsts, default=None), min(lasts, default=None)
 
-    def _barrier(self, code: str, on: date) -> date:
+    def barrier(self, code: str, on: date) -> date:
         """Return the first day whose observations are in the unit that `code` meant on a day."""
-        changes = (change.first for change in self.redenominations if change.new == code)
-        return max((first for first in changes if first <= on), default=date.min)
+        return max([first for first in self._units(code) if first <= on], default=date.min)
+
+    def _new_units(self, code: str) -> list[date]:
+        return [change.first for change in self.redenominations if change.new == code]
 
 
 def _date(row: Row, key: str) -> date | None:
@@ -152,6 +170,10 @@ def digits(text: str) -> tuple[int, int]:
     """Return a published number such as "4.10" as mantissa and exponent: 410 × 10^-2."""
     whole, _, fraction = text.partition(".")
     return int(whole + fraction), len(fraction)
+
+
+def _rhythm(row: Row) -> tuple[str, date, int]:
+    return row["table"], _date(row, "last") or date.max, int(row["days"])
 
 
 def _redenomination(row: Row) -> Redenomination:

@@ -150,9 +150,7 @@ def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequenc
             top, bottom = top * scale, bottom * middle
             least, below, most, above = least * scale, below * high, most * scale, above * low
     legs = tuple([step[0] for step in steps])
-    return Rate(
-        base, quote, on, day, source, legs, (top, bottom), (least, below), (most, above)
-    )
+    return Rate(base, quote, on, day, source, legs, (top, bottom), (least, below), (most, above))
 
 
 def significant(top: int, bottom: int) -> Decimal:

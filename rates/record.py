@@ -29,7 +29,8 @@ class Record:
     def __init__(self, *values: Any, **named: Any) -> None:
         fields = self._fields
         self.__dict__.update(zip(fields, values, strict=False), **named)
-        if len(values) + len(named) != len(fields) or self.__dict__.keys() != set(fields):
+        given = len(values) + len(named)
+        if given != len(fields) or (named and self.__dict__.keys() != set(fields)):
             raise TypeError(f"{type(self).__name__} takes the fields {', '.join(fields)}")
 
     def _values(self) -> tuple[Any, ...]:
