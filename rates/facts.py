@@ -136,6 +136,18 @@ class Facts:
                 lasts.extend(_dates(row, "withdrawn"))
         return max(firsts, default=None), min(lasts, default=None)
 
+    def new_unit(self, code: str, after: int, until: int) -> bool:
+        """Return whether the unit of a code changed after one day (an ordinal) until another."""
+        return any(after < first.toordinal() <= until for first in self._units(code))
+
+    def codes(self) -> set[str]:
+        """Return every currency code that the facts name."""
+        keys = ("code", "anchor", "old", "new")
+        rows = [
+            row for table in ("fixed", "peg", "redenomination", "life") for row in self.rows(table)
+        ]
+        return {row[key] for row in rows for key in keys if key in row}
+
     def barrier(self, code: str, on: date) -> date:
         """Return the first day whose observations are in the unit that `code` meant on a day."""
         return max([first for first in self._units(code) if first <= on], default=date.min)

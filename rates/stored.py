@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from rates.codec import Columns
@@ -32,12 +33,11 @@ EVERYTHING = (
 
 
 class Stored:
-    """A store opened for reading."""
+    """A store to read from."""
 
     def __init__(self, path: Path) -> None:
-        """Open it; raises RatesError if it is missing or damaged."""
+        """Look into it; raises RatesError if it is missing or damaged."""
         self.path = path
-        self._opened = connect(path)
         self.entries = {
             (table, code): Entry(0, 0, count, first, last)
             for table, code, count, first, last in self._rows(ENTRIES)
@@ -69,7 +69,9 @@ class Stored:
         return "" if empty else found.hexdigest()
 
     def _rows(self, query: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+        # Opened for each query, so that a program that runs for long holds no file open.
         try:
-            return self._opened.execute(query, values).fetchall()
+            with closing(connect(self.path)) as opened:
+                return opened.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise broken(self.path, error) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
@@ -34,8 +35,12 @@ def read(source: Source, request: Request, body: bytes) -> list[Quote]:
 
 
 def rows(body: bytes) -> Any:
-    """Return a JSON answer, every number as the text that was sent."""
-    return json.loads(body, parse_float=str, parse_int=str)
+    """Return a JSON answer, every number as the text that was sent, but without an exponent."""
+    return json.loads(body, parse_float=_plain, parse_int=str)
+
+
+def _plain(number: str) -> str:
+    return f"{Decimal(number):f}" if "e" in number.lower() else number
 
 
 def chunks(first: date, last: date, days: int) -> Iterator[tuple[date, date]]:

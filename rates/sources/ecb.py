@@ -33,18 +33,18 @@ class EuropeanCentralBank(Source):
     publishers = (ECB,)
 
     def requests(self, first: date, last: date, today: date) -> Iterator[Request]:
-        """Yield one request: for the short file if it goes back far enough."""
+        """Yield one request: for the short file if it goes back far enough; both reach today."""
         recent = today - first <= RECENT
         name = "eurofxref-hist-90d.xml" if recent else "eurofxref-hist.zip"
-        yield Request(f"{self.base}/{name}", first, last)
+        yield Request(f"{self.base}/{name}", first, max(last, today))
 
     def parse(self, request: Request, body: bytes) -> Iterator[Quote]:
-        """Read either file; both hold more days than were asked for."""
+        """Read either file; both go back further than was asked for."""
         values = _table(body) if request.url.endswith(".zip") else _cubes(body)
         empty = True
         for day, code, value in values:
             empty = False
-            if request.first <= day <= request.last:
+            if request.first <= day:
                 yield Quote("ecb", code, day, value)
         if empty:
             raise SourceError(f"{self.title} sent a file without any rate")
@@ -65,11 +65,10 @@ def _table(body: bytes) -> Iterator[tuple[date, str, str]]:
 def _cubes(body: bytes) -> Iterator[tuple[date, str, str]]:
     if b"<!ENTITY" in body:  # the file has none, and they can be made to fill the memory
         raise ValueError("entities")
-    for cube in ET.fromstring(body).iter("{*}Cube"):  # noqa: S314
-        if "time" in cube.attrib:
-            day = date.fromisoformat(cube.attrib["time"])
-            for rate in cube:
-                yield day, rate.attrib["currency"], rate.attrib["rate"]
+    for cube in ET.fromstring(body).iterfind(".//{*}Cube[@time]"):  # noqa: S314
+        day = date.fromisoformat(cube.attrib["time"])
+        for rate in cube:
+            yield day, rate.attrib["currency"], rate.attrib["rate"]
 
 
 SOURCE = EuropeanCentralBank()
