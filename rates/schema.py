@@ -22,6 +22,7 @@ FIELDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("rhythm", "table days source", "last within"),
         ("street", "codes name first source", "last"),
         ("house", "code tolerance source", ""),
+        ("apart", "codes reason source", "first last days before after"),
     )
 }
 """For each table of facts, the keys that an entry must have and those that it may have."""
