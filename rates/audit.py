@@ -15,7 +15,6 @@ from datetime import date
 from fractions import Fraction
 
 from rates.book import DATA
-from rates.codec import Columns
 from rates.facts import Facts
 from rates.schema import loads
 from rates.series import PackedFile
@@ -24,6 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rates.codec import Columns
     from rates.schema import Row
 
 FIRST = date(2005, 1, 1)
