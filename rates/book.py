@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from rates.cross import Archive, route
+from rates.archive import Archive
+from rates.cross import route
 from rates.facts import Facts
 from rates.observations import Observations
 from rates.publisher import PUBLISHERS

@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rates.facts import digits
+from rates.digits import digits
 from rates.sources import SourceError
 
 if TYPE_CHECKING:

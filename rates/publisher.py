@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 
 from rates.codec import Columns
-from rates.rate import Leg, Step, decimal
+from rates.digits import decimal
+from rates.rate import Leg, Step
 from rates.record import Record
 
 TYPE_CHECKING = False
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Literal
 
-    from rates.facts import Facts, Span
+    from rates.fact import Span
+    from rates.facts import Facts
     from rates.observations import Observations
 
     Scope = Literal["own", "any", "rare"]

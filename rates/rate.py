@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cached_property
 
+from rates.digits import significant
 from rates.record import Record
 
 TYPE_CHECKING = False  # `typing` alone would cost a tenth of a cold look-up
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from fractions import Fraction
-
-SIGNIFICANT = 6  # digits of a derived rate; the publishers give four to six
 
 
 class RatesError(ValueError):
@@ -151,28 +150,3 @@ def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequenc
             least, below, most, above = least * scale, below * high, most * scale, above * low
     legs = tuple([step[0] for step in steps])
     return Rate(base, quote, on, day, source, legs, (top, bottom), (least, below), (most, above))
-
-
-def significant(top: int, bottom: int) -> Decimal:
-    """Return top/bottom, both positive, to 6 significant digits, halves away from zero."""
-    shift = SIGNIFICANT - len(str(top)) + len(str(bottom))
-    digits = _half_up(top, bottom, shift)
-    while digits >= 10**SIGNIFICANT:  # the estimate, or rounding up, gave a digit too many
-        shift -= 1
-        digits = _half_up(top, bottom, shift)
-    return decimal(digits, shift)
-
-
-def _half_up(top: int, bottom: int, shift: int) -> int:
-    if shift < 0:
-        bottom *= 10**-shift
-    else:
-        top *= 10**shift
-    return (2 * top + bottom) // (2 * bottom)
-
-
-def decimal(mantissa: int, exponent: int) -> Decimal:
-    """Return mantissa × 10^-exponent with exactly these digits, whatever the decimal context."""
-    if exponent < 0:
-        return Decimal(mantissa * 10**-exponent)
-    return Decimal(f"{mantissa}E-{exponent}")

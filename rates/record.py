@@ -27,10 +27,11 @@ class Record:
         cls._fields = tuple(cls.__annotations__)
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        fields = self._fields
-        self.__dict__.update(zip(fields, values, strict=False), **named)
-        given = len(values) + len(named)
-        if given != len(fields) or (named and self.__dict__.keys() != set(fields)):
+        fields, mine = self._fields, self.__dict__
+        mine.update(zip(fields, values, strict=False))
+        if named:
+            mine.update(named)
+        if len(values) + len(named) != len(fields) or (named and mine.keys() != set(fields)):
             raise TypeError(f"{type(self).__name__} takes the fields {', '.join(fields)}")
 
     def _values(self) -> tuple[Any, ...]:

@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from rates.codec import Columns
-from rates.facts import digits
+from rates.digits import digits
 from rates.series import Entry
 from rates.store import broken, connect
 

@@ -10,9 +10,8 @@ import os
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from rates.facts import digits
+from rates.digits import decimal, digits
 from rates.publisher import Publisher
-from rates.rate import decimal
 from rates.sources import Quote, Request, Source
 from rates.sources._answers import chunks, rows
 

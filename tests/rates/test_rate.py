@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from rates import Leg, Rate
-from rates.rate import decimal, significant, walk
+from rates.digits import decimal, significant
+from rates.rate import walk
 
 DAY = date(2022, 12, 21)
 USD = (Leg("USD", "PLN", DAY, Decimal("4.3947"), "nbp", "nbp-a"), 43947, 4, 1)
