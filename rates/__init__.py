@@ -40,13 +40,14 @@ _ONLINE = {
     "update": "updating",
 }
 
+if not TYPE_CHECKING:  # which would take every name for one of this module
 
-def __getattr__(name: str) -> object:
-    """Load what fetches only when it is asked for: a plain look-up needs none of it."""
-    from importlib import import_module
+    def __getattr__(name):
+        """Load what fetches only when it is asked for: a plain look-up needs none of it."""
+        from importlib import import_module
 
-    if name == "default_store":
-        return import_module("rates.store").default_path
-    if name in _ONLINE:
-        return getattr(import_module(f"rates.{_ONLINE[name]}"), name)
-    raise AttributeError(f"module {__name__} has no attribute {name}")
+        if name == "default_store":
+            return import_module("rates.store").default_path
+        if name in _ONLINE:
+            return getattr(import_module(f"rates.{_ONLINE[name]}"), name)
+        raise AttributeError(f"module {__name__} has no attribute {name}")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from rates.archive import Archive
-from rates.cross import route
 from rates.facts import Facts
+from rates.lookup import lookup
 from rates.observations import Observations
 from rates.publisher import PUBLISHERS
 from rates.rate import RateNotFound
@@ -16,10 +14,10 @@ from rates.series import PackedFile
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from fractions import Fraction
     from pathlib import Path
 
-    from rates.cross import Route
     from rates.market import StreetRegime
     from rates.publisher import Publisher
     from rates.rate import Rate
@@ -76,7 +74,7 @@ class RateBook:
         key = base, quote, on
         found = self._found.get(key)
         if found is None:
-            found = next(self._rates(base, quote, on), None)
+            found = next(lookup(self, base, quote, on), None)
             if found is None:
                 from rates.reasons import reason
 
@@ -89,47 +87,7 @@ class RateBook:
 
         A pair that law or pegs tie together has that one rate only.
         """
-        return tuple(self._rates(base, quote, on))
-
-    def _rates(self, base: str, quote: str, on: date) -> Iterator[Rate]:
-        if not (base == quote or (self.usable(base, on) and self.usable(quote, on))):
-            return
-        way = route(self.facts, base, quote, on)
-        if way.left == way.right:
-            yield way.constant(on)
-            return
-        yield from self._floating(way, on)
-
-    def _floating(self, way: Route, on: date) -> Iterator[Rate]:
-        issuers, others, last_resort = self.archive.preferred(way)
-        own = [*self._observed(issuers, way, on)]
-        rest = self._observed(others, way, on)
-        found = own
-        if any(rate.age for rate in own):
-            # What the issuer published counts before all else, but not an older day's.
-            others_found = [*rest]
-            newest = others_found[0].date if others_found else date.min
-            found = [rate for rate in own if rate.date >= newest]
-            rest = iter(others_found + [rate for rate in own if rate.date < newest])
-        yield from found
-        first = next(rest, None)
-        if first:
-            yield first
-            yield from rest
-        elif not found:
-            yield from self._observed(last_resort, way, on)
-
-    def _observed(self, publishers: tuple[Publisher, ...], way: Route, on: date) -> Iterator[Rate]:
-        for publisher in publishers:
-            day = self.archive.newest(publisher, way, on)
-            if day and day >= self.barrier(way, on):
-                rate = self.archive.rate(publisher, way, on, day)
-                if rate.age <= self.archive.max_age(rate):
-                    yield rate
-
-    def barrier(self, way: Route, on: date) -> date:
-        """Return the first day whose observations are in the units of `on`."""
-        return max(self.facts.barrier(way.base, on), self.facts.barrier(way.quote, on))
+        return tuple(lookup(self, base, quote, on))
 
     def usable(self, code: str, on: date) -> bool:
         """Return whether the currency was in use, or has an irrevocable rate into one that is."""

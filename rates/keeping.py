@@ -32,7 +32,7 @@ class Keeper:
     def keep(
         self,
         source: str,
-        url: str,
+        path: str,
         body: bytes,
         quotes: Iterable[Quote],
         aside: Iterable[Quarantined],
@@ -44,7 +44,7 @@ class Keeper:
         nothing of the answer, if the store cannot be written.
         """
         with transaction(self._path, self._opened):
-            answer = _Answer(self._opened, source, url, body)
+            answer = _Answer(self._opened, source, path, body)
             added = sum([answer.add(quote) for quote in quotes])
             reported = [item for item in aside if answer.set_aside(item)]
         return added, reported
@@ -57,9 +57,9 @@ class Keeper:
 class _Answer:
     """One answer within its transaction; its own row is written with its first value."""
 
-    def __init__(self, opened: sqlite3.Connection, source: str, url: str, body: bytes) -> None:
+    def __init__(self, opened: sqlite3.Connection, source: str, path: str, body: bytes) -> None:
         self._opened = opened
-        self._facts = source, url, _now(), hashlib.sha256(body).digest()
+        self._facts = source, path, _now(), hashlib.sha256(body).digest()
         self._number: int | None = None
         self._series: dict[tuple[str, str], int] = {}
 

@@ -64,12 +64,5 @@ class Observations:
 
 
 def _overlaid(older: Columns, newer: Columns) -> Columns:
-    rows = {
-        row[0]: row
-        for columns in (older, newer)
-        for row in zip(
-            columns.days, columns.mantissas, columns.exponents, columns.tables, strict=True
-        )
-    }
-    ordered = [rows[day] for day in sorted(rows)]
-    return Columns(*([row[column] for row in ordered] for column in range(4)))
+    rows = {row[0]: row for columns in (older, newer) for row in columns.rows()}
+    return Columns.of(rows[day] for day in sorted(rows))

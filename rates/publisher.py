@@ -123,10 +123,4 @@ def _drop(columns: Columns, first: date, last: date) -> None:
 def _merged(parts: list[Columns]) -> Columns:
     if len(parts) == 1:
         return parts[0]
-    rows = [
-        row
-        for part in parts
-        for row in zip(part.days, part.mantissas, part.exponents, part.tables, strict=True)
-    ]
-    rows.sort()
-    return Columns(*([row[column] for row in rows] for column in range(4)))
+    return Columns.of(sorted(row for part in parts for row in part.rows()))

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, NoReturn, dataclass_transform
+    from typing import Any, ClassVar, NoReturn, dataclass_transform
 
-    _typed = dataclass_transform(frozen_default=True, eq_default=True)
+    @dataclass_transform(frozen_default=True)
+    class Typed:
+        """Tells type checkers that the annotations of a subclass are its fields."""
+
 else:
-
-    def _typed(record):
-        return record
+    Typed = object
 
 
-@_typed
-class Record:
+class Record(Typed):
     """A value whose fields are the annotations of its class, given in that order or by name."""
 
-    _fields: tuple[str, ...]
+    _fields: ClassVar[tuple[str, ...]]
 
     def __init_subclass__(cls) -> None:
         cls._fields = tuple(cls.__annotations__)

@@ -23,7 +23,7 @@ VERSION = 1
 WAIT = 60.0  # seconds for another update to finish with the file
 TABLES = {
     "answer": (
-        "(id INTEGER PRIMARY KEY, source TEXT NOT NULL, url TEXT NOT NULL,"
+        "(id INTEGER PRIMARY KEY, source TEXT NOT NULL, path TEXT NOT NULL,"
         " fetched TEXT NOT NULL, sha256 BLOB NOT NULL)"
     ),
     "series": (

@@ -46,15 +46,13 @@ class Stored:
 
     def read(self, table: str, code: str) -> Columns:
         """Return a series, each day's value as fetched last."""
-        columns = Columns([], [], [], [])
-        if (table, code) in self.entries:
-            for day, value, unit, _ in self._rows(SERIES, table, code):
-                mantissa, exponent = digits(value)
-                columns.days.append(day)
-                columns.mantissas.append(mantissa)
-                columns.exponents.append(exponent + len(str(unit)) - 1)
-                columns.tables.append(table)
-        return columns
+        if (table, code) not in self.entries:
+            return Columns([], [], [], [])
+        return Columns.of(
+            (day, mantissa, exponent + len(str(unit)) - 1, table)
+            for day, value, unit, _ in self._rows(SERIES, table, code)
+            for mantissa, exponent in [digits(value)]
+        )
 
     def digest(self, through: int) -> str:
         """Return the hash, in hexadecimal, of every value up to a day, "" if there is none.

@@ -124,4 +124,6 @@ class Run:
     def _keep(self, request: Request, body: bytes) -> tuple[int, list[Quarantined]]:
         quotes = read(self._source, request, body)
         kept, aside = self._checks.sift(self._source.title, request, quotes)
-        return self._keeper.keep(self._source.name, request.url, body, kept, aside)
+        # Without the root, which may hold the name and password of one's own service.
+        path = request.url.removeprefix(self._source.base)
+        return self._keeper.keep(self._source.name, path, body, kept, aside)

@@ -67,6 +67,8 @@ class Source(ABC):
     """The root of its service."""
     publishers: ClassVar[tuple[Publisher, ...]]
     """Whose rates it brings."""
+    nothing: ClassVar[int | None] = None
+    """The HTTP status by which it says that it has no rates for the days asked for."""
     pause: ClassVar[float] = 0.0
     """Seconds to wait between two requests."""
 

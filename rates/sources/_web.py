@@ -19,7 +19,6 @@ BACKOFF = 1.0  # seconds before the second try; doubled for each one after it
 LONGEST = 60.0  # seconds that a server may ask us to wait
 LIMIT = 64 * 2**20  # bytes; the longest real answer has a few megabytes
 BUSY = {429, 500, 502, 503, 504}
-NOTHING = 404  # every source here says so if it has no rates for the days
 
 sleep = time.sleep
 
@@ -44,7 +43,7 @@ def fetch(opened: Session, source: Source, request: Request) -> bytes | None:
             break
         if attempt < TRIES:
             sleep(wait or BACKOFF * 2 ** (attempt - 1))
-    if status == NOTHING:
+    if status == source.nothing:
         return None
     if status in {401, 403}:
         raise SourceError(f"{source.title} refused access (status {status}): check its key")

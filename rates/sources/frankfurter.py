@@ -50,6 +50,7 @@ class Frankfurter(Source):
     title = "Frankfurter"
     address = "https://api.frankfurter.dev"
     publishers = tuple(provider.publisher for provider in PROVIDERS)
+    nothing = 404
     pause = 0.2
 
     def requests(self, first: date, last: date, today: date) -> Iterator[Request]:

@@ -27,6 +27,7 @@ class NarodowyBankPolski(Source):
     title = "Narodowy Bank Polski"
     address = "https://api.nbp.pl/api"
     publishers = (NBP,)
+    nothing = 404
 
     def requests(self, first: date, last: date, today: date) -> Iterator[Request]:
         """Yield a request for each table and quarter."""

@@ -74,6 +74,20 @@ def test_asked_from_two_weeks_before_the_newest_known_day(replay: Replay, store:
     assert replay.asked[0][1] == {"format": "json"}
 
 
+def test_a_source_without_rates_for_the_days(replay: Replay, store: Path) -> None:
+    assert run(store, "nbp") == [Result("nbp")]
+
+
+def test_the_password_of_ones_own_service_is_not_kept(
+    replay: Replay, store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say_ecb(replay)
+    address = replay.address.replace("http://", "http://user:s3cret@")
+    monkeypatch.setenv("FACTCHECK_ECB_URL", f"{address}/ecb")
+    assert run(store, "ecb")[0].added == 4
+    assert b"s3cret" not in store.read_bytes()
+
+
 def test_progress(replay: Replay, store: Path) -> None:
     say_all(replay)
     seen: list[tuple[str, int, int]] = []

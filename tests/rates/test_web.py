@@ -11,10 +11,12 @@ DAY = date(2026, 10, 30)
 KEY = (("Ocp-Apim-Subscription-Key", "s3cret"),)
 
 
-def ask(replay: Replay, *, secret: tuple[tuple[str, str], ...] = ()) -> bytes | None:
+def ask(
+    replay: Replay, *, name: str = "bam", secret: tuple[tuple[str, str], ...] = ()
+) -> bytes | None:
     with session() as opened:
         request = Request(f"{replay.address}/x", DAY, DAY, (("date", "2026-10-30"),), secret)
-        return fetch(opened, load("bam"), request)
+        return fetch(opened, load(name), request)
 
 
 def test_what_is_sent(replay: Replay) -> None:
@@ -27,7 +29,9 @@ def test_what_is_sent(replay: Replay) -> None:
 
 
 def test_nothing_there(replay: Replay) -> None:
-    assert ask(replay) is None
+    assert ask(replay, name="nbp") is None
+    with pytest.raises(SourceError, match="European Central Bank answered with status 404"):
+        ask(replay, name="ecb")
 
 
 def test_patience(replay: Replay, waits: list[float]) -> None:
