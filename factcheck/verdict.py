@@ -78,6 +78,11 @@ class Rates(Protocol):
     def extremes(self, base: str, quote: str, first: date, last: date) -> tuple[Rate, Rate] | None:
         """The lowest and the highest rate of a span of days, None if there is none."""
 
+    def held(
+        self, base: str, quote: str, first: date, last: date, low: Fraction, high: Fraction
+    ) -> list[date]:
+        """The days on which the rate lay within bounds, oldest first."""
+
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """The first and last day for which there is a rate, None where there never was."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from rates.cross import Archive, route
+from rates.archive import Archive
 from rates.facts import Facts
+from rates.lookup import lookup
+from rates.observations import Observations
 from rates.publisher import PUBLISHERS
 from rates.rate import RateNotFound
 from rates.schema import loads
@@ -14,10 +14,10 @@ from rates.series import PackedFile
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
     from fractions import Fraction
     from pathlib import Path
 
-    from rates.cross import Route
     from rates.market import StreetRegime
     from rates.publisher import Publisher
     from rates.rate import Rate
@@ -27,12 +27,22 @@ if TYPE_CHECKING:
 DATA = __file__.rpartition("book.")[0] + "data/rates.bin"
 
 
-def open_book(path: Path | None = None) -> RateBook:
+def open_book(
+    path: Path | None = None, *, store: Path | None = None, through: date | None = None
+) -> RateBook:
     """Open the packed rates, by default those that come with the package.
 
-    Raises RatesError if the file is missing, cut short or corrupt.
+    With `store` the rates that `update` fetched into it are used as well (none, if the file does
+    not exist yet), with `through` nothing that was published after that day. Raises RatesError if
+    a file is missing, cut short or corrupt.
     """
-    return RateBook(PackedFile(str(path or DATA)))
+    packed = PackedFile(str(path or DATA))
+    if store is None or not store.exists():
+        return RateBook(Observations(packed, None, through))
+    from rates.sources import publishers
+    from rates.stored import Stored
+
+    return RateBook(Observations(packed, Stored(store), through), publishers())
 
 
 class RateBook:
@@ -42,26 +52,30 @@ class RateBook:
     ISO 4217 codes.
     """
 
-    def __init__(self, packed: PackedFile) -> None:
-        self.packed = packed
-        self.facts = Facts(loads(packed.facts()))
-        self.archive = Archive(packed, self.facts)
+    def __init__(
+        self, observations: Observations, publishers: tuple[Publisher, ...] = PUBLISHERS
+    ) -> None:
+        self.observations = observations
+        self.facts = Facts(loads(observations.packed.facts()))
+        self.archive = Archive(observations, self.facts, publishers)
         self._found: dict[tuple[str, str, date], Rate] = {}
         self._extremes: dict[tuple[str, str, date, date], tuple[Rate, Rate] | None] = {}
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """Return units of `quote` for one `base`, as published on that day or shortly before.
 
-        The order is: same currency or irrevocably fixed, dated peg, European Central Bank,
-        Narodowy Bank Polski. An observation may be 5 days old if its table is daily, 9 if weekly
-        (16 while Narodowy Bank Polski's table B was fortnightly, until March 2004).
+        The order is: same currency or irrevocably fixed, dated peg, the central bank of either
+        currency (unless another has a newer rate), European Central Bank, Narodowy Bank Polski,
+        and the US Treasury if there is nothing else. An observation may be 5 days old if its
+        table is daily, 9 if weekly (16 while Narodowy Bank Polski's table B was fortnightly, until
+        March 2004), 92 if it is the Treasury's.
 
         Raises RateNotFound with a reason if there is none that may be used.
         """
         key = base, quote, on
         found = self._found.get(key)
         if found is None:
-            found = next(self._rates(base, quote, on), None)
+            found = next(lookup(self, base, quote, on), None)
             if found is None:
                 from rates.reasons import reason
 
@@ -74,30 +88,7 @@ class RateBook:
 
         A pair that law or pegs tie together has that one rate only.
         """
-        return tuple(self._rates(base, quote, on))
-
-    def _rates(self, base: str, quote: str, on: date) -> Iterator[Rate]:
-        if not (base == quote or (self.usable(base, on) and self.usable(quote, on))):
-            return
-        way = route(self.facts, base, quote, on)
-        if way.left == way.right:
-            yield way.constant(on)
-            return
-        for publisher in PUBLISHERS:
-            rate = self._observed(publisher, way, on)
-            if rate:
-                yield rate
-
-    def _observed(self, publisher: Publisher, way: Route, on: date) -> Rate | None:
-        day = self.archive.newest(publisher, way, on)
-        if day is None or day < self.barrier(way, on):
-            return None
-        rate = self.archive.rate(publisher, way, on, day)
-        return rate if rate.age <= self.archive.max_age(rate) else None
-
-    def barrier(self, way: Route, on: date) -> date:
-        """Return the first day whose observations are in the units of `on`."""
-        return max(self.facts.barrier(way.base, on), self.facts.barrier(way.quote, on))
+        return tuple(lookup(self, base, quote, on))
 
     def usable(self, code: str, on: date) -> bool:
         """Return whether the currency was in use, or has an irrevocable rate into one that is."""
@@ -126,10 +117,18 @@ class RateBook:
         """
         key = base, quote, first, last
         if key not in self._extremes:
-            from rates.extremes import extremes
+            from rates.lines import extremes
 
             self._extremes[key] = extremes(self, base, quote, first, last)
         return self._extremes[key]
+
+    def held(
+        self, base: str, quote: str, first: date, last: date, low: Fraction, high: Fraction
+    ) -> list[date]:
+        """Return the days of `history` whose rate lies from `low` to `high`, oldest first."""
+        from rates.lines import held
+
+        return sorted(held(self, base, quote, first, last, low, high))
 
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """Return the first and the last day of the pair's history, None if it has none."""
@@ -163,22 +162,20 @@ class RateBook:
     @property
     def first(self) -> date:
         """The day of the oldest observation in the data."""
-        return date.fromordinal(min(entry.first for entry in self.packed.entries.values()))
+        return self.observations.first
 
     @property
     def through(self) -> date:
-        """The day of the newest observation in the data."""
-        return date.fromordinal(max(entry.last for entry in self.packed.entries.values()))
+        """The day of the newest observation in the data, or the day up to which they are used."""
+        return self.observations.through
 
     @property
     def sha256(self) -> str:
-        """The hash of the data file, which holds the facts as well."""
-        from rates.status import sha256
-
-        return sha256(self.packed)
+        """The hash of the data file, which holds the facts as well, and of the store's values."""
+        return self.observations.sha256
 
     def status(self) -> tuple[TableStatus, ...]:
-        """Return what each publisher's table holds."""
+        """Return what each publisher's table holds, in the packed file and in the store."""
         from rates.status import status
 
-        return status(self.packed)
+        return status(self.observations, self.archive.publishers)

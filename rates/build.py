@@ -18,7 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from rates.book import DATA
-from rates.facts import digits
+from rates.digits import digits
 from rates.schema import check_all, dumps
 from rates.series import pack
 

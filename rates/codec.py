@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from itertools import accumulate
+
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Observation = tuple[int, int, int]
 """Day (proleptic Gregorian ordinal), mantissa, exponent."""
 
+Row = tuple[int, int, int, str]
+"""An observation and the publisher's table that it is from."""
+
 LEVEL = 9  # fixed, so that the same zlib builds the same bytes
 
 
-@dataclass(slots=True)
-class Columns:
+class Columns(Record):
     """A series, oldest first: four lists of one length."""
 
     days: list[int]
@@ -30,6 +33,21 @@ class Columns:
     exponents: list[int]
     tables: list[str]
     """The publisher's table of each observation, such as "nbp-a"."""
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> Columns:
+        """Return a series given row by row, oldest first."""
+        columns = Columns([], [], [], [])
+        for day, mantissa, exponent, table in rows:
+            columns.days.append(day)
+            columns.mantissas.append(mantissa)
+            columns.exponents.append(exponent)
+            columns.tables.append(table)
+        return columns
+
+    def rows(self) -> Iterator[Row]:
+        """Return the series row by row."""
+        return zip(self.days, self.mantissas, self.exponents, self.tables, strict=True)
 
 
 def encode(observations: Sequence[Observation]) -> bytes:

@@ -7,7 +7,6 @@ from datetime import date
 
 from rates.cross import route
 from rates.facts import DAY
-from rates.publisher import PUBLISHERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,7 +48,10 @@ def span(book: RateBook, base: str, quote: str) -> tuple[date, date] | None:
 def days_of(book: RateBook, way: Route, first: date, last: date) -> dict[int, Publisher]:
     """Return the days (ordinals) with observations, and who is the preferred one of each."""
     result: dict[int, Publisher] = {}
-    for publisher in PUBLISHERS:
+    issuers, others, last_resort = book.archive.preferred(way)
+    for publisher in (*issuers, *others, *last_resort):
+        if publisher in last_resort and result:
+            break
         days = book.archive.days(publisher, way)
         start = bisect_left(days, first.toordinal())
         for day in days[start : bisect_right(days, last.toordinal())]:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from datetime import date
 
 from rates.codec import Columns
-from rates.rate import Leg, Step, decimal
+from rates.digits import decimal
+from rates.rate import Leg, Step
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
 
-    from rates.facts import Facts, Span
-    from rates.series import PackedFile
+    from rates.fact import Span
+    from rates.facts import Facts
+    from rates.observations import Observations
+
+    Scope = Literal["own", "any", "rare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Publisher:
+class Publisher(Record):
     """A central bank that publishes rates of other currencies against its own."""
 
     name: str
@@ -30,26 +34,32 @@ class Publisher:
     """Its series in the data file; a currency can move from one to another."""
     home_is_base: bool
     """Whether it states units of a currency for one of its own, or the other way round."""
+    scope: Scope
+    """Whether its rates count for pairs with its own currency only (and there before others),
+    for any pair, or for pairs that nobody else has a rate of."""
 
-    def step(self, code: str, home: str, columns: Columns, index: int) -> Step:
+    @property
+    def preference(self) -> int:
+        """Its place among all: those of a single currency, those of any, the last resort."""
+        return ("own", "any", "rare").index(self.scope)
+
+    def step(
+        self, code: str, home: str, day: date, columns: Columns, index: int, slack: int
+    ) -> Step:
         """Return an observation of a currency against the publisher's own."""
         mantissa, exponent = columns.mantissas[index], columns.exponents[index]
         base, quote = (home, code) if self.home_is_base else (code, home)
-        day = date.fromordinal(columns.days[index])
         value = decimal(mantissa, exponent)
-        return (
-            Leg(base, quote, day, value, self.name, columns.tables[index]),
-            mantissa,
-            exponent,
-            True,
-        )
+        leg = Leg(base, quote, day, value, self.name, columns.tables[index])
+        return leg, mantissa, exponent, slack
 
 
-PUBLISHERS = (
-    Publisher("ecb", "the European Central Bank", "EUR", ("ecb",), home_is_base=True),
-    Publisher("nbp", "Narodowy Bank Polski", "PLN", ("nbp-a", "nbp-b"), home_is_base=False),
+ECB = Publisher("ecb", "the European Central Bank", "EUR", ("ecb",), home_is_base=True, scope="any")
+NBP = Publisher(
+    "nbp", "Narodowy Bank Polski", "PLN", ("nbp-a", "nbp-b"), home_is_base=False, scope="any"
 )
-"""In order of preference."""
+PUBLISHERS = ECB, NBP
+"""Those of the packed file, in order of preference."""
 
 
 def homes(facts: Facts, publisher: Publisher) -> list[tuple[str, date, date]]:
@@ -63,7 +73,7 @@ def homes(facts: Facts, publisher: Publisher) -> list[tuple[str, date, date]]:
     return [*renamed, (publisher.home, date.min, date.max)]
 
 
-def trusted(packed: PackedFile, facts: Facts, publisher: Publisher, code: str) -> Columns:
+def trusted(observations: Observations, facts: Facts, publisher: Publisher, code: str) -> Columns:
     """Return the publisher's observations of a currency, without those that are distrusted.
 
     What was published under a code but in another unit is moved to the code of that unit.
@@ -71,7 +81,7 @@ def trusted(packed: PackedFile, facts: Facts, publisher: Publisher, code: str) -
     parts = []
     for label, outside in _labels(facts, publisher, code):
         for table in publisher.tables:
-            columns = packed.read(table, label)
+            columns = observations.read(table, label)
             for first, last in outside:
                 _drop(columns, first, last)
             if columns.days:
@@ -113,10 +123,4 @@ def _drop(columns: Columns, first: date, last: date) -> None:
 def _merged(parts: list[Columns]) -> Columns:
     if len(parts) == 1:
         return parts[0]
-    rows = [
-        row
-        for part in parts
-        for row in zip(part.days, part.mantissas, part.exponents, part.tables, strict=True)
-    ]
-    rows.sort()
-    return Columns(*([row[column] for row in rows] for column in range(4)))  # type: ignore[arg-type]
+    return Columns.of(sorted(row for part in parts for row in part.rows()))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
+from functools import cached_property
+
+from rates.digits import significant
+from rates.record import Record
 
 TYPE_CHECKING = False  # `typing` alone would cost a tenth of a cold look-up
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-
-SIGNIFICANT = 6  # digits of a derived rate; the publishers give four to six
+    from fractions import Fraction
 
 
 class RatesError(ValueError):
@@ -26,8 +27,7 @@ class RateNotFound(LookupError):  # noqa: N818  (a look-up that finds nothing is
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(Record):
     """One published value: units of `quote` for one `base`."""
 
     base: str
@@ -39,13 +39,16 @@ class Leg:
     value: Decimal
     """The digits as published."""
     source: str
-    """"ecb", "nbp", "fixed" (irrevocable) or "peg"."""
+    """The publisher, such as "ecb" or "nbp"; "fixed" (irrevocable) or "peg"."""
     series: str
     """The publisher's table, such as "nbp-a"; of a fixed rate or a peg, the same as `source`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+Ratio = tuple[int, int]
+"""Numerator and denominator, both positive, not reduced."""
+
+
+class Rate(Record):
     """The exchange rate of a pair for a day, with everything it was derived from."""
 
     base: str
@@ -56,18 +59,44 @@ class Rate:
     """The day asked for."""
     date: date
     """The day observed, the same for every observed leg; of a fixed rate or a peg, `on`."""
-    value: Decimal
-    """Units of `quote` for one `base`: as published, or if derived to 6 significant digits."""
-    exact: Fraction
-    """The same, unrounded."""
-    low: Fraction
-    """The least that the published digits allow: half a unit of each observed leg's last digit."""
-    high: Fraction
-    """The most that they allow."""
     source: str
-    """"ecb", "nbp", "fixed" or "peg"; a cross through a peg has the source of its observations."""
+    """As in `Leg.source`; a cross through a peg has the source of its observations."""
     legs: tuple[Leg, ...]
     """The published values, as a walk from `base` to `quote`."""
+    ratio: Ratio
+    """The unrounded rate; `exact` is the same as a fraction."""
+    least: Ratio
+    """As `low`."""
+    most: Ratio
+    """As `high`."""
+
+    # Fractions are made when somebody asks: reducing three of them takes as long as a look-up.
+
+    @cached_property
+    def value(self) -> Decimal:
+        """Units of `quote` for one `base`: as published, or if derived to 6 significant digits."""
+        if len(self.legs) == 1 and self.legs[0].base == self.base:
+            return self.legs[0].value
+        return significant(*self.ratio) if self.legs else Decimal(1)
+
+    @cached_property
+    def exact(self) -> Fraction:
+        """The same as `value`, unrounded."""
+        return _fraction(self.ratio)
+
+    @cached_property
+    def low(self) -> Fraction:
+        """The least that the published digits allow: half a unit of each leg's last digit.
+
+        Of a table that comes out so rarely that its publisher says how far the market may have
+        moved meanwhile (the US Treasury's), the least that this allows.
+        """
+        return _fraction(self.least)
+
+    @cached_property
+    def high(self) -> Fraction:
+        """The most that they allow."""
+        return _fraction(self.most)
 
     @property
     def age(self) -> int:
@@ -76,23 +105,30 @@ class Rate:
 
     def inverse(self) -> Rate:
         """Return units of `base` for one `quote`, from the same legs."""
-        exact, legs = 1 / self.exact, self.legs[::-1]
         return Rate(
             base=self.quote,
             quote=self.base,
             on=self.on,
             date=self.date,
-            value=_stated(self.quote, legs, exact.numerator, exact.denominator),
-            exact=exact,
-            low=1 / self.high,
-            high=1 / self.low,
             source=self.source,
-            legs=legs,
+            legs=self.legs[::-1],
+            ratio=self.ratio[::-1],
+            least=self.most[::-1],
+            most=self.least[::-1],
         )
 
 
-Step = tuple[Leg, int, int, bool]
-"""A leg with its value as mantissa × 10^-exponent, and whether it was observed (so: rounded)."""
+def _fraction(ratio: Ratio) -> Fraction:
+    from fractions import Fraction
+
+    return Fraction(*ratio)
+
+
+Step = tuple[Leg, int, int, int]
+"""A leg, its value as mantissa × 10^-exponent, and how far either way the true rate may lie.
+
+That is in half units of the last digit: 0 for a law, 1 for what was published that day.
+"""
 
 
 def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequence[Step]) -> Rate:
@@ -100,10 +136,10 @@ def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequenc
     top = bottom = least = most = 1
     below = above = 1  # the denominators of `least` and `most`
     here = base
-    for leg, mantissa, exponent, observed in steps:
+    for leg, mantissa, exponent, slack in steps:
         # In half units of the last digit, which keeps the ends of the bracket integers.
         middle, scale = 2 * mantissa, 2 * 10**exponent
-        low, high = (middle - 1, middle + 1) if observed else (middle, middle)
+        low, high = middle - slack, middle + slack
         if leg.base == here:
             here = leg.quote
             top, bottom = top * middle, bottom * scale
@@ -113,46 +149,4 @@ def walk(base: str, quote: str, on: date, day: date, source: str, steps: Sequenc
             top, bottom = top * scale, bottom * middle
             least, below, most, above = least * scale, below * high, most * scale, above * low
     legs = tuple([step[0] for step in steps])
-    return Rate(
-        base=base,
-        quote=quote,
-        on=on,
-        date=day,
-        value=_stated(base, legs, top, bottom),
-        exact=Fraction(top, bottom),
-        low=Fraction(least, below),
-        high=Fraction(most, above),
-        source=source,
-        legs=legs,
-    )
-
-
-def _stated(base: str, legs: tuple[Leg, ...], top: int, bottom: int) -> Decimal:
-    if len(legs) == 1 and legs[0].base == base:
-        return legs[0].value
-    return significant(top, bottom) if legs else Decimal(1)
-
-
-def significant(top: int, bottom: int) -> Decimal:
-    """Return top/bottom, both positive, to 6 significant digits, halves away from zero."""
-    shift = SIGNIFICANT - len(str(top)) + len(str(bottom))
-    digits = _half_up(top, bottom, shift)
-    while digits >= 10**SIGNIFICANT:  # the estimate, or rounding up, gave a digit too many
-        shift -= 1
-        digits = _half_up(top, bottom, shift)
-    return decimal(digits, shift)
-
-
-def _half_up(top: int, bottom: int, shift: int) -> int:
-    if shift < 0:
-        bottom *= 10**-shift
-    else:
-        top *= 10**shift
-    return (2 * top + bottom) // (2 * bottom)
-
-
-def decimal(mantissa: int, exponent: int) -> Decimal:
-    """Return mantissa × 10^-exponent with exactly these digits, whatever the decimal context."""
-    if exponent < 0:
-        return Decimal(mantissa * 10**-exponent)
-    return Decimal(f"{mantissa}E-{exponent}")
+    return Rate(base, quote, on, day, source, legs, (top, bottom), (least, below), (most, above))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rates.cross import route
-from rates.publisher import PUBLISHERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def reason(book: RateBook, base: str, quote: str, on: date) -> str:
     way = route(book.facts, base, quote, on)
     for code in (way.left, way.right):
         if not _published(book, code):
-            return _unpublished(book.facts, code)
+            return _unpublished(book, code)
     return _too_far(book, way, on)
 
 
@@ -49,15 +48,18 @@ def _not_in_use(facts: Facts, code: str, on: date) -> str:
 
 
 def _published(book: RateBook, code: str) -> bool:
-    return any(book.archive.publishes(publisher, code) for publisher in PUBLISHERS)
+    return any(book.archive.publishes(publisher, code) for publisher in book.archive.publishers)
 
 
-def _unpublished(facts: Facts, code: str) -> str:
-    for span in facts.distrusted:
+def _unpublished(book: RateBook, code: str) -> str:
+    for span in book.facts.distrusted:
         if span.code == code and span.first is span.last is None:
             return f"no rate of {code}: {span.remark}"
-    names = " nor ".join(publisher.title for publisher in PUBLISHERS)
-    return f"no rate of {code}: neither {names} publishes one"
+    return f"no rate of {code}: neither {_titles(book)} publishes one"
+
+
+def _titles(book: RateBook) -> str:
+    return " nor ".join(publisher.title for publisher in book.archive.publishers)
 
 
 def _too_far(book: RateBook, way: Route, on: date) -> str:
@@ -66,9 +68,8 @@ def _too_far(book: RateBook, way: Route, on: date) -> str:
     if newest is None:
         first = next(book.history(way.base, way.quote, on, book.through), None)
         if first is None:
-            names = " nor ".join(publisher.title for publisher in PUBLISHERS)
-            return f"{pair}: neither {names} publishes both on one day"
-        days = f" within {book.archive.max_age(first)} days of" if _observed(first) else " on"
+            return f"{pair}: neither {_titles(book)} publishes both on one day"
+        days = f" within {book.archive.max_age(first)} days of" if _observed(book, first) else " on"
         return f"{pair}{days} {_day(on)}: the first is from {_day(first.date)}"
     for code in (way.base, way.quote):
         barrier = book.facts.barrier(code, on)
@@ -94,7 +95,7 @@ def _passed_over(facts: Facts, way: Route, after: date, on: date) -> str:
 
 
 def _newest(book: RateBook, way: Route, on: date) -> Iterator[Rate]:
-    for publisher in PUBLISHERS:
+    for publisher in book.archive.publishers:
         day = book.archive.newest(publisher, way, on)
         if day:
             yield book.archive.rate(publisher, way, on, day)
@@ -109,5 +110,5 @@ def _grouped(ratio: str) -> str:
     return f"{int(whole):,}{point}{rest}"
 
 
-def _observed(rate: Rate) -> bool:
-    return any(rate.source == publisher.name for publisher in PUBLISHERS)
+def _observed(book: RateBook, rate: Rate) -> bool:
+    return any(rate.source == publisher.name for publisher in book.archive.publishers)

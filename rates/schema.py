@@ -19,9 +19,10 @@ FIELDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("life", "code source", "first last"),
         ("distrusted", "publisher code reason source", "first last"),
         ("relabelled", "publisher code means source", "first last"),
-        ("rhythm", "table days source", "last"),
+        ("rhythm", "table days source", "last within"),
         ("street", "codes name first source", "last"),
         ("house", "code tolerance source", ""),
+        ("apart", "codes reason source", "first last days before after"),
     )
 }
 """For each table of facts, the keys that an entry must have and those that it may have."""

@@ -14,10 +14,10 @@ from __future__ import annotations
 import mmap
 import struct
 import zlib
-from dataclasses import dataclass
 
 from rates.codec import LEVEL, Columns, decode, encode
 from rates.rate import RatesError
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ SIZES = struct.Struct("<II")
 RECORD = struct.Struct("<8s8sIIIII")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Record):
     """Where a series lies in the file, and what it holds."""
 
     offset: int

@@ -1,4 +1,4 @@
-"""What the data file holds."""
+"""What the data files hold."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from rates.publisher import PUBLISHERS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from rates.series import PackedFile
+    from collections.abc import Iterator, Mapping
+
+    from rates.observations import Observations
+    from rates.publisher import Publisher
+    from rates.series import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class TableStatus:
-    """One table of one publisher."""
+    """One table of one publisher in one file."""
 
     source: str
     """As in `Rate.source`."""
@@ -27,22 +29,42 @@ class TableStatus:
     first: date
     last: date
     observations: int
+    path: str
+    """The file: the packed one or the user's store."""
 
 
-def status(packed: PackedFile) -> tuple[TableStatus, ...]:
-    """Return each table's counts and days, in the order of preference."""
-    result = []
-    for publisher in PUBLISHERS:
-        for table in publisher.tables:
-            entries = [entry for (name, _), entry in packed.entries.items() if name == table]
-            if entries:
-                first = date.fromordinal(min(entry.first for entry in entries))
-                last = date.fromordinal(max(entry.last for entry in entries))
-                total = sum(entry.count for entry in entries)
-                result.append(TableStatus(publisher.name, table, len(entries), first, last, total))
+def status(
+    observations: Observations, publishers: tuple[Publisher, ...]
+) -> tuple[TableStatus, ...]:
+    """Return each table's counts and days: those of the packed file, then those of the store."""
+    packed, stored = observations.packed, observations.stored
+    result = [*_tables(packed.entries, packed.path, publishers)]
+    if stored:
+        result += _tables(stored.entries, str(stored.path), publishers)
     return tuple(result)
 
 
-def sha256(packed: PackedFile) -> str:
-    """Return the hash of the data file, in hexadecimal."""
-    return hashlib.sha256(Path(packed.path).read_bytes()).hexdigest()
+def _tables(
+    entries: Mapping[tuple[str, str], Entry], path: str, publishers: tuple[Publisher, ...]
+) -> Iterator[TableStatus]:
+    for publisher in publishers:
+        for table in publisher.tables:
+            found = [entry for (name, _), entry in entries.items() if name == table]
+            if found:
+                yield TableStatus(
+                    publisher.name,
+                    table,
+                    len(found),
+                    date.fromordinal(min(entry.first for entry in found)),
+                    date.fromordinal(max(entry.last for entry in found)),
+                    sum(entry.count for entry in found),
+                    path,
+                )
+
+
+def sha256(observations: Observations) -> str:
+    """Return the hash of the packed file, joined with that of the store's values if it has any."""
+    packed = hashlib.sha256(Path(observations.packed.path).read_bytes()).hexdigest()
+    stored = observations.stored
+    digest = stored.digest(observations.limit.toordinal()) if stored else ""
+    return hashlib.sha256(f"{packed} {digest}".encode()).hexdigest() if digest else packed

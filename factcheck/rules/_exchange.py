@@ -120,16 +120,16 @@ def _reason(rates: Rates, base: str, quote: str, on: date) -> str:
 def held(
     rates: Rates, base: str, quote: str, wanted: Interval, first: date, last: date
 ) -> list[Period]:
-    """The spans of days on which the rate lay inside an interval, the latest first."""
+    """The spans of days on which the rate lay inside a closed interval, the latest first."""
+    if wanted.low is None or wanted.high is None:
+        return []
     spans: list[Period] = []
-    for rate in rates.history(base, quote, first, last):
-        if not Interval(rate.low, rate.high).meets(wanted):
-            continue
+    for day in rates.held(base, quote, first, last, wanted.low, wanted.high):
         # Weekends and weekly tables leave days out of a span that is one.
-        if spans and (rate.date - spans[-1].last) <= timedelta(days=10):
-            spans[-1] = Period(spans[-1].first, rate.date)
+        if spans and day - spans[-1].last <= timedelta(days=10):
+            spans[-1] = Period(spans[-1].first, day)
         else:
-            spans.append(Period(rate.date, rate.date))
+            spans.append(Period(day, day))
     return spans[::-1]
 
 

