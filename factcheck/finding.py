@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from factcheck.verdict import Confidence, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from factcheck.claim import Claim
+    from factcheck.document import Location
     from factcheck.figure import Figure
     from factcheck.verdict import Verdict
 
-__all__ = ["Confidence", "Finding", "Severity", "finding"]
+__all__ = ["Confidence", "Finding", "Fix", "Severity", "finding", "numbered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change of the source: `text` in place of what stands at `place`."""
+
+    place: Location
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,8 @@ class Finding:
 
     `suggestion` is what the primary figure would have to be, in the article's own format, and
     `notes` are further lines for the reader. `quoted` tells that the figure is somebody's words.
+    `fingerprint` stays the same while the sentence and the figures do, wherever they move: a hash
+    of the rule and of both, and which of the findings alike in the document this is, from 1.
     """
 
     rule: str
@@ -34,10 +49,25 @@ class Finding:
     suggestion: str | None = None
     notes: tuple[str, ...] = ()
     quoted: bool = False
+    fingerprint: str = ""
+
+    @property
+    def fix(self) -> Fix | None:
+        """The suggestion as a change of the source, None where it cannot simply be put there.
+
+        That is where markup or something left out stands inside the figure, or its headline
+        comes from outside the source.
+        """
+        document = self.primary.document
+        place = document.locate(self.primary.span)
+        written = document.source[place.start : place.end]
+        if self.suggestion is None or written.split() != self.primary.text.split():
+            return None
+        return Fix(place, self.suggestion)
 
 
-def finding(claim: Claim, verdict: Verdict, *, quoted: bool) -> Finding:
-    """The finding of an inconsistent claim; in a quotation it weighs one level less."""
+def finding(claim: Claim, verdict: Verdict, *, quoted: bool, sentence: str) -> Finding:
+    """The finding of an inconsistent claim in a sentence; quoted, it weighs one level less."""
     diagnosis = verdict.diagnosis
     if diagnosis is None:
         raise ValueError("only a diagnosed claim makes a finding")
@@ -57,4 +87,19 @@ def finding(claim: Claim, verdict: Verdict, *, quoted: bool) -> Finding:
         None if quoted else diagnosis.suggestion,
         diagnosis.notes,
         quoted,
+        _content(claim, sentence),
     )
+
+
+def _content(claim: Claim, sentence: str) -> str:
+    """A hash of what a finding is about, whatever white space or text stands around it."""
+    texts = (claim.rule, sentence, *(figure.text for figure in (claim.stated, *claim.operands)))
+    return sha256("\0".join(" ".join(text.split()) for text in texts).encode()).hexdigest()[:16]
+
+
+def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings of a document, each fingerprint with the number of its occurrence."""
+    seen: Counter[str] = Counter()
+    for found in findings:
+        seen[found.fingerprint] += 1
+        yield replace(found, fingerprint=f"{found.fingerprint}:{seen[found.fingerprint]}")

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from factcheck import recognizers, rules
 from factcheck.article import Article
 from factcheck.figure import decimal_string, span_to_dict
-from factcheck.finding import Finding, finding
+from factcheck.finding import Finding, finding, numbered
 from factcheck.languages import detection, load
 from factcheck.rules import Context
 from factcheck.verdict import Outcome, Verdict, judge
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from factcheck.claim import Claim
     from factcheck.config import Config
     from factcheck.document import Document
@@ -84,12 +86,19 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
                     verdict = replace(verdict, diagnosis=rule.diagnose(claim, verdict, context))
                 judged.append((claim, verdict))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
-    findings = tuple(
-        finding(claim, verdict, quoted=article.is_quoted(claim.stated.span))
-        for claim, verdict in judged
-        if verdict.diagnosis is not None
-    )
-    return Report(article, tuple(judged), findings)
+    return Report(article, tuple(judged), tuple(numbered(_findings(article, judged))))
+
+
+def _findings(article: Article, judged: Iterable[Judged]) -> Iterator[Finding]:
+    for claim, verdict in judged:
+        if verdict.diagnosis is not None:
+            sentence = article.sentences[article.sentence(claim.stated)]
+            yield finding(
+                claim,
+                verdict,
+                quoted=article.is_quoted(claim.stated.span),
+                sentence=article.text[sentence.start : sentence.end],
+            )
 
 
 def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:
