@@ -6,6 +6,7 @@ import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
@@ -276,10 +277,12 @@ def _config(
     return found
 
 
-def _created(path: str) -> TextIO:
-    """A file to write to; a usage error where it cannot be."""
+def _created(stack: ExitStack, path: str) -> TextIO:
+    """A file that appears when the stack is left; a usage error where it cannot be written."""
+    from factcheck.reporters import _file as file
+
     try:
-        return Path(path).open("w", encoding="utf-8")
+        return stack.enter_context(file.whole(Path(path)))
     except OSError as error:
         raise click.BadParameter(f"{path}: it cannot be written ({error.strerror})") from error
 
@@ -288,12 +291,13 @@ def _reporters(
     stack: ExitStack, form: str, files: tuple[str, ...], options: Options
 ) -> list[Reporter]:
     """The reporter to standard output, and those to files."""
+    if form != "terminal" and isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     opened = [reporters.open_reporter(form, sys.stdout, options)]
     for wanted in files:
         name, _, path = wanted.partition("=")
         if name not in reporters.names() or not path:
             known = ", ".join(reporters.names())
             raise click.BadParameter(f"{wanted!r} is no FORMAT=FILE with one of {known}")
-        out = stack.enter_context(_created(path))
-        opened.append(reporters.open_reporter(name, out, options))
+        opened.append(reporters.open_reporter(name, _created(stack, path), options))
     return opened
