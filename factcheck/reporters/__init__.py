@@ -12,8 +12,10 @@ from factcheck import discovery
 from factcheck.verdict import Outcome, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import TextIO
 
+    from factcheck.finding import Finding
     from factcheck.pipeline import Report
     from factcheck.verdict import Rates
 
@@ -53,6 +55,10 @@ class Options:
     least: Severity = Severity.WARNING
     verbose: bool = False
     quiet: bool = False
+
+    def shown(self, report: Report) -> Iterator[Finding]:
+        """The findings of a document that were asked for."""
+        return (found for found in report.findings if found.severity >= self.least)
 
 
 class Reporter(Protocol):

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from factcheck import notation
 from factcheck.figure import KINDS, Count, Date, Money, Percent
-from factcheck.reporters.terminal import printable
+from factcheck.reporters._plain import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, TextIO
+
+from factcheck.reporters._json import VERSION, dumps, program
 
 if TYPE_CHECKING:
     from factcheck.pipeline import Report
     from factcheck.reporters import Options, Summary
     from factcheck.verdict import Rates
-
-VERSION = 1
 
 
 @dataclass(slots=True)
@@ -23,23 +22,21 @@ class Json:
 
     def start(self, rates: Rates) -> None:
         """Write the version of the format, of the program and of the rates."""
-        from importlib.metadata import version
-
         head = {
             "version": VERSION,
-            "tool": {"name": "factcheck", "version": version("factcheck")},
+            "tool": program(),
             "rates": {"through": rates.through.isoformat(), "sha256": rates.sha256},
         }
-        self.out.write(json.dumps(head, ensure_ascii=False)[:-1] + ', "documents": [')
+        self.out.write(dumps(head)[:-1] + ', "documents": [')
 
     def add(self, report: Report) -> None:
         """Write one document."""
-        self.out.write(f"{self.separator}\n{json.dumps(report.to_dict(), ensure_ascii=False)}")
+        self.out.write(f"{self.separator}\n{dumps(report.to_dict())}")
         self.separator = ","
 
     def finish(self, summary: Summary) -> None:
         """Write the summary."""
-        self.out.write(f'\n], "summary": {json.dumps(asdict(summary))}}}\n')
+        self.out.write(f'\n], "summary": {dumps(asdict(summary))}}}\n')
 
 
 def reporter(out: TextIO, options: Options) -> Json:  # noqa: ARG001 - JSON holds everything always

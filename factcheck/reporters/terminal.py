@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from factcheck.reporters._plain import printable
 from factcheck.verdict import Outcome, Severity
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ class Terminal:
 
     def add(self, report: Report) -> None:
         """Write the findings of one document, and with --verbose its other claims."""
-        for finding in report.findings:
-            if finding.severity >= self.options.least:
-                self._finding(report, finding)
+        for finding in self.options.shown(report):
+            self._finding(report, finding)
         if self.options.verbose:
             for claim, verdict in report.judged:
                 if verdict.outcome is not Outcome.INCONSISTENT:
@@ -130,11 +130,3 @@ def _sentence(report: Report, figure: Figure, style: str, related: tuple[Figure,
     return Text.assemble(
         "…" if start > sentence.start else "", text, "…" if end < sentence.end else ""
     )
-
-
-def printable(text: str) -> str:
-    """Text without control characters, so that no article can steer the terminal."""
-    return "".join(
-        mark if mark.isprintable() or (mark.isspace() and mark not in "\r\v\f") else "�"
-        for mark in text
-    ).replace("\n", " ")

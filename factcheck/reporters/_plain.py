@@ -1,0 +1,38 @@
+"""Text of articles made harmless: for terminals, for XML and HTML, and told in lines."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.finding import Finding
+
+# ECMA-48: control sequences (colours, the cursor), strings (titles, links), single escapes.
+ESCAPES = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
+    r"|\x1b[ -/]*[0-~]"
+)
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML and HTML must not hold, and the other control characters."""
+
+
+def plain(text: str) -> str:
+    """Text without escape sequences and control characters."""
+    return CONTROLS.sub("", ESCAPES.sub("", text))
+
+
+def printable(text: str) -> str:
+    """One line of text, as long as it was, so that no article can steer the terminal."""
+    return "".join(
+        mark if mark.isprintable() or (mark.isspace() and mark not in "\r\v\f") else "�"
+        for mark in text
+    ).replace("\n", " ")
+
+
+def told(found: Finding) -> list[str]:
+    """What is said of a finding, in lines: the message, the sum, the notes."""
+    calculation = found.verdict.calculation
+    lines = [found.message, f"Calculation: {calculation}" if calculation else ""]
+    return [plain(line) for line in (*lines, *(f"Note: {note}" for note in found.notes)) if line]
