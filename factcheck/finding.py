@@ -94,7 +94,8 @@ def finding(claim: Claim, verdict: Verdict, *, quoted: bool, sentence: str) -> F
 def _content(claim: Claim, sentence: str) -> str:
     """A hash of what a finding is about, whatever white space or text stands around it."""
     texts = (claim.rule, sentence, *(figure.text for figure in (claim.stated, *claim.operands)))
-    return sha256("\0".join(" ".join(text.split()) for text in texts).encode()).hexdigest()[:16]
+    content = "\0".join(" ".join(text.split()) for text in texts)
+    return sha256(content.encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:

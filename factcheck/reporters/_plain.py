@@ -1,4 +1,4 @@
-"""Text of articles made harmless: for terminals, for XML and HTML, and told in lines."""
+"""What all reports say alike, and text of articles made harmless for terminals, XML and HTML."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ ESCAPES = re.compile(
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML and HTML must not hold, and the other control characters."""
 
+LINE_ENDS = str.maketrans("\n\u2028\u2029", "   ")
+
 
 def plain(text: str) -> str:
     """Text without escape sequences and control characters."""
@@ -25,10 +27,18 @@ def plain(text: str) -> str:
 
 def printable(text: str) -> str:
     """One line of text, as long as it was, so that no article can steer the terminal."""
-    return "".join(
-        mark if mark.isprintable() or (mark.isspace() and mark not in "\r\v\f") else "�"
-        for mark in text
-    ).replace("\n", " ")
+    return "".join(mark if _is_harmless(mark) else "�" for mark in text).translate(LINE_ENDS)
+
+
+def _is_harmless(mark: str) -> bool:
+    # Some controls count as white space, and most spaces of Unicode do not count as printable.
+    is_space = mark.isspace() and mark != "\r" and not CONTROLS.match(mark)
+    return mark.isprintable() or is_space
+
+
+def counted(count: int, noun: str) -> str:
+    """A number of things: "1 finding", "2 findings"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def told(found: Finding) -> list[str]:
