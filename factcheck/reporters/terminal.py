@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from factcheck.reporters._plain import printable
+from factcheck.reporters._plain import counted, printable
 from factcheck.verdict import Outcome, Severity
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Terminal:
         if self.options.quiet:
             return
         found = [
-            _counted(count, noun)
+            counted(count, noun)
             for count, noun in (
                 (summary.errors, "error"), (summary.warnings, "warning"),
                 (summary.infos if self.options.least is Severity.INFO else 0, "hint"),
@@ -91,8 +91,8 @@ class Terminal:
         style = "red" if summary.errors else "magenta" if summary.warnings else "green"
         line = Text.assemble((", ".join(found) or "Nothing wrong found", f"bold {style}"))
         line.append(
-            f" in {_counted(summary.documents, 'article')}: {_counted(summary.figures, 'figure')} "
-            f"read, {_counted(summary.claims, 'claim')} checked, {summary.consistent} right, "
+            f" in {counted(summary.documents, 'article')}: {counted(summary.figures, 'figure')} "
+            f"read, {counted(summary.claims, 'claim')} checked, {summary.consistent} right, "
             f"{summary.unverifiable} could not be checked."
         )
         self.console.print(line)
@@ -107,10 +107,6 @@ def reporter(out: TextIO, options: Options) -> Terminal:
 
 def _labelled(label: str, text: str, style: str = "") -> Text:
     return Text.assemble((f"{label}: ", "dim"), (text, style))
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _sentence(report: Report, figure: Figure, style: str, related: tuple[Figure, ...]) -> Text:
