@@ -1,0 +1,85 @@
+"""Articles that try to be more than text, in every format."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from factcheck import reporters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.reporters.conftest import Check, Write
+
+PIECES = [
+    "£40 million", "($508 million)", "\x1b[31m", "\x1b]8;;http://x\x07", "\x9b2J", "\x00", "\x08",
+    "]]>", "<script>alert(1)</script>", "</style>", "<!--", "&amp;", "\"'", "::error::", "%0A",
+    "\u2028", "\x85", "\u202e", "\ufffe", "{0}", "[a](http://x)", "\ud800", "“", "”", "\n\n", ".",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=20).map(" ".join)
+# A byte that is no UTF-8 is the only surrogate that the name of a file can hold.
+names = texts.map(lambda text: text.replace("\ud800", "\udcff"))
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(texts, names)
+def test_every_format_stays_what_it_is(check: Check, write: Write, text: str, name: str) -> None:
+    report = check(f"{text} £40 million ($508 million)", f"a{name}.txt", "text")
+    for form in reporters.names():
+        written = write(form, [report, report])
+        assert not CONTROLS.search(written.replace("\r", "") if form == "terminal" else written)
+        READ.get(form, _encodes)(written)
+
+
+def _encodes(written: str) -> None:
+    written.encode()
+
+
+def _json(written: str) -> None:
+    json.loads(written)
+    written.encode()
+
+
+def _xml(written: str) -> None:
+    ET.fromstring(written)
+    written.encode()
+
+
+def _lines(written: str) -> None:
+    for line in written.splitlines():
+        json.loads(line)
+
+
+READ: dict[str, Callable[[str], None]] = {
+    "json": _json,
+    "jsonl": _lines,
+    "sarif": _json,
+    "gitlab": _json,
+    "rdjson": _json,
+    "junit": _xml,
+    "checkstyle": _xml,
+}
+
+
+@pytest.mark.parametrize("form", reporters.names())
+def test_escape_sequences_are_taken_out_whole(check: Check, write: Write, form: str) -> None:
+    source = "The ferry cost £40 million ($508 million).\n"
+    name = "\x1b]0;title\x07a\x1b[31m.md"
+    written = write(form, [check(source, name)])
+    assert "\x1b" not in written
+    if form in {"concise", "github", "junit", "checkstyle", "html"}:
+        assert "[31m" not in written
+
+
+def test_a_line_is_one_line(check: Check, write: Write) -> None:
+    report = check("It cost £40\nmillion ($508\nmillion).\n", "a\nb.md")
+    assert len(write("concise", [report]).splitlines()) == 1
+    assert len(write("github", [report]).splitlines()) == 1
