@@ -82,10 +82,11 @@ def _list(items: Iterable[Block], figures: Figures) -> Element:
 def _table(cells: list[Block], figures: Figures) -> Element:
     """A table, with empty cells where the article has none."""
     width = 1 + max(cell.column for cell in cells)
-    rows = []
+    parts: dict[str, list[Element]] = {"thead": [], "tbody": []}
     for number, row in groupby(cells, key=lambda cell: cell.row):
         filled = {cell.column: list(figures.marked(cell.span)) for cell in row}
-        tag, scope = ("th", "col") if number == 0 else ("td", None)
-        row_cells = [element(tag, *filled.get(i, ()), scope=scope) for i in range(width)]
-        rows.append(element("tr", *row_cells))
-    return element("div", element("div", element("table", *rows), class_="wide"), class_="table")
+        tag, scope, part = ("td", None, "tbody") if number else ("th", "col", "thead")
+        made = (element(tag, *filled.get(column, ()), scope=scope) for column in range(width))
+        parts[part].append(element("tr", *made))
+    table = element("table", *(element(part, *rows) for part, rows in parts.items() if rows))
+    return element("div", element("div", table, class_="wide"), class_="table")
