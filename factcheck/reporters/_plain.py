@@ -14,8 +14,8 @@ ESCAPES = re.compile(
     r"|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
     r"|\x1b[ -/]*[0-~]"
 )
-CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""What XML and HTML must not hold, and the other control characters."""
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML and HTML must not hold, and all other controls but the tab and the newline."""
 
 LINE_ENDS = str.maketrans("\n\u2028\u2029", "   ")
 
@@ -32,8 +32,7 @@ def printable(text: str) -> str:
 
 def _is_harmless(mark: str) -> bool:
     # Some controls count as white space, and most spaces of Unicode do not count as printable.
-    is_space = mark.isspace() and mark != "\r" and not CONTROLS.match(mark)
-    return mark.isprintable() or is_space
+    return mark.isprintable() or (mark.isspace() and not CONTROLS.match(mark))
 
 
 def counted(count: int, noun: str) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 
 # As in `command.ts` of @actions/core: a message may hold colons and commas, a property may not.
-MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+MESSAGE = str.maketrans({"%": "%25", "\n": "%0A"})
 PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.reporters._html.chart import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Frame
+from factcheck.reporters._html.drawing import drawing
+from factcheck.reporters._html.history import History
 
 if TYPE_CHECKING:
+    from factcheck.verdict import Rates
+    from rates import Rate, RateBook
     from tests.reporters.conftest import Check, Write
 
 amounts = st.fractions(min_value=Fraction(1, 1000), max_value=10**9)
@@ -75,6 +80,31 @@ def test_the_pair_is_shown_the_way_that_is_at_least_one(write: Write, check: Che
 def test_a_peg_is_a_line_and_no_rate_is_no_plot(write: Write, check: Check, text: str) -> None:
     shown = plot(write, check, text)
     assert len(re.findall(r"points=\"\d+,(\d+) \d+,\1\"", shown)) == ("dirham" in text)
+
+
+@dataclass
+class Published:
+    """A pair that was published on a few days only."""
+
+    found: list[Rate]
+    through: date = date(2025, 1, 1)
+
+    def history(self, *_: object) -> list[Rate]:
+        return self.found
+
+
+def test_a_rate_holds_until_the_next(book: RateBook) -> None:
+    found = [book.rate("GBP", "USD", date(2024, month, 3)) for month in (1, 4)]
+    points, sources = History((found[0],), ()).points(cast("Rates", Published(found)))
+    assert sources == ("ecb",)
+    assert [(day.month, value) for day, value in points] == [
+        (1, found[0].exact), (4, found[0].exact), (4, found[1].exact),
+    ]  # fmt: skip
+
+
+def test_without_history_there_is_no_plot(book: RateBook) -> None:
+    history = History((book.rate("GBP", "USD", date(2024, 1, 3)),), ())
+    assert drawing(history, cast("Rates", Published([])), None, "d1") is None
 
 
 def test_conversions_of_one_pair_and_day_share_a_plot(write: Write, check: Check) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Money
@@ -66,7 +67,7 @@ class History:
 
 
 def _stepped(found: list[Rate], last: date) -> Iterator[Point]:
-    for rate, following in zip(found, [*found[1:], None], strict=True):
+    for rate, following in zip_longest(found, found[1:]):
         yield rate.date, rate.exact
         if following is not None and following.date - rate.date > GAP:
             yield following.date, rate.exact
