@@ -179,7 +179,9 @@ class Article:
             return False
         quotation = self.quotations[before - 1]
         # Quotation marks around the figure alone set it off; they quote nobody.
-        return span in quotation and quotation.end - quotation.start > span.end - span.start + 2
+        return (
+            quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
+        )
 
     @property
     def published(self) -> Period | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
@@ -268,7 +267,7 @@ def _config(
     path = Path(settings) if settings else None if isolated else config.find(Path.cwd())
     try:
         found = config.load(path) if path else config.Config()
-        found = replace(found, select=select or found.select, ignore=(*found.ignore, *ignore))
+        found = found._replace(select=select or found.select, ignore=(*found.ignore, *ignore))
         config.check_names(found, [known.name for known in catalogue()])
     except config.ConfigError as error:
         click.echo(f"factcheck: {error}", err=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from difflib import get_close_matches
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +20,7 @@ class ConfigError(ValueError):
     """A configuration that cannot be used; one sentence that names the file and the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What can be set: the slack of conversions, and the rules that run (none named: all)."""
 
     tolerance: Fraction = TOLERANCE
@@ -61,9 +59,7 @@ def load(path: Path) -> Config:
     known = [item.name for item in fields(_Raw)]
     for key, value in table.items():
         if key not in known:
-            near = get_close_matches(key, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(known)}"
-            raise ConfigError(f"{path}: there is no setting {key!r}{hint}")
+            raise ConfigError(f"{path}: there is no setting {key!r}; {_hint(key, known)}")
         if key != "tolerance" and not (
             isinstance(value, list) and all(isinstance(v, str) for v in value)
         ):
@@ -103,6 +99,12 @@ def check_names(config: Config, known: list[str]) -> None:
     """Raise ConfigError for a rule that there is none of, naming the nearest there is."""
     for name in (*config.select, *config.ignore):
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-            raise ConfigError(f"there is no rule {name!r}; {hint}")
+            raise ConfigError(f"there is no rule {name!r}; {_hint(name, known)}")
+
+
+def _hint(name: str, known: list[str]) -> str:
+    """The nearest name that there is, or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.verdict import Confidence, Severity
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Confidence", "Finding", "Severity", "finding"]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One finding; `primary` is the figure to look at, `related` are the others of the claim.
 
     `suggestion` is what the primary figure would have to be, in the article's own format, and

@@ -21,6 +21,21 @@ DIGITS = 3
 """As many significant digits as a computed value is given with."""
 
 GROUPED_FROM = 1000
+# Not by strftime, which would follow the caller's locale.
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def rounded(value: Fraction, digits: int = DIGITS) -> Decimal:
@@ -59,7 +74,7 @@ def span(interval: Interval, unit: str) -> str:
 
 def day(value: date) -> str:
     """A day as "21 December 2022"."""
-    return f"{value.day} {value:%B %Y}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def money(value: Fraction, currency: str, digits: int = DIGITS) -> str:

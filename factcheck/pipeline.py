@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from factcheck import recognizers, rules
 from factcheck.article import Article
@@ -23,8 +22,7 @@ if TYPE_CHECKING:
 Judged: TypeAlias = tuple["Claim", Verdict]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What the program found in one document: each claim with its verdict, and the findings."""
 
     article: Article
@@ -81,7 +79,7 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
             for claim in rule.claims(article):
                 verdict = judge(claim, rule.expect(claim, context))
                 if verdict.outcome is Outcome.INCONSISTENT:
-                    verdict = replace(verdict, diagnosis=rule.diagnose(claim, verdict, context))
+                    verdict = verdict._replace(diagnosis=rule.diagnose(claim, verdict, context))
                 judged.append((claim, verdict))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
     findings = tuple(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.recognizers import (
     counts,
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
 NOWHERE = sys.maxsize, sys.maxsize
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The figures of a document in order, and the numbers that were too long to read."""
 
     figures: tuple[Figure, ...]

@@ -7,9 +7,8 @@ Its docstring is its page, and its examples are its tests.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from factcheck.verdict import Diagnosis, Expectation, Rates, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A short article for the documentation and the tests.
 
     `figure` is the text of the figure that is found wrong and `diagnosis` the name of what is
@@ -37,8 +35,7 @@ class Example:
     diagnosis: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a claim is held against: the article it stands in, the rates, the slack of the house."""
 
     article: Article

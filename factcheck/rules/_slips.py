@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import notation
 from factcheck.figure import Money
@@ -38,8 +37,7 @@ TIGHT = Fraction(5, 1000)
 """How near an amount must come to a third currency to be taken for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """A conversion that fails, with what a diagnosis needs."""
 
     first: Money
