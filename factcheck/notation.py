@@ -22,20 +22,10 @@ DIGITS = 3
 
 GROUPED_FROM = 1000
 # Not by strftime, which would follow the caller's locale.
-MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 
 def rounded(value: Fraction, digits: int = DIGITS) -> Decimal:
