@@ -109,10 +109,14 @@ class Article:
                 cues.append(Cue(*hit))
         return cues
 
+    def cues_from(self, offset: int) -> Iterator[Cue]:
+        """The cues from an offset on, in order."""
+        for index in range(bisect_left(self.cues, offset, key=lambda cue: cue.start), len(self.cues)):
+            yield self.cues[index]
+
     def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
         """The cues of that name inside a span."""
-        first = bisect_left(self.cues, span.start, key=lambda cue: cue.start)
-        for cue in self.cues[first:]:
+        for cue in self.cues_from(span.start):
             if cue.start >= span.end:
                 return
             if name in cue.names:

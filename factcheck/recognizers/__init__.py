@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.figure import Money
 from factcheck.languages.lexicon import Folded
-from factcheck.recognizers import counts, dates, inheritance, money, none, numerals, percents, ranges, settling
+from factcheck.recognizers import (
+    counts,
+    dates,
+    inheritance,
+    money,
+    none,
+    numerals,
+    percents,
+    ranges,
+    settling,
+)
 from factcheck.recognizers.numerals import Unread
 from factcheck.recognizers.site import Site
 
@@ -43,7 +54,9 @@ def recognize(document: Document, language: Language) -> Found:
                 done = figure
             elif figure is not None:
                 figures.append(figure)
-                scales[figure.span.start] = numeral.scale
+                # The "m" of "9 m" scales money alone; elsewhere it is a metre.
+                read = numeral if isinstance(figure, Money) else numeral.bare or numeral
+                scales[figure.span.start] = read.scale
                 done = figure.span.end
     figures.extend(dates.relative(site))
     figures.sort(key=lambda figure: (figure.span.start, -figure.span.end))

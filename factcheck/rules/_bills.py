@@ -1,0 +1,168 @@
+"""The total that an article says a number of things come to at so much each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.article import STEM
+from factcheck.document import Span
+from factcheck.figure import Count, Money
+from factcheck.rules._prices import coins, prices
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.rules._prices import Price
+
+Amount = Money | Count
+
+WORDS = 6
+"""As many words may stand between a total and what it buys: "$20,400 for 240"."""
+
+SHORT = 40
+"""As many characters may stand between a total and an amount each that are equated."""
+
+
+class Bill(NamedTuple):
+    """A total, and the amounts each that it is made up of."""
+
+    total: Amount
+    prices: tuple[Price, ...]
+    cue: Span
+    of_coins: bool = False
+
+
+def bills(article: Article) -> Iterator[Bill]:
+    """Each amount for each of a number of things, with the total that belongs to them."""
+    found = list(prices(article))
+    taken: set[Span] = {price.each.span for price in found}
+    for price in found:
+        beside = [
+            other for other in found if article.sentence(other.each) == article.sentence(price.each)
+        ]
+        if beside[0] is not price:
+            continue
+        for total in _candidates(article, price, taken):
+            cue = _link(article, price, total, several=len(beside) > 1)
+            if cue is not None:
+                yield Bill(total, tuple(beside), cue)
+                break
+    yield from _of_coins(article)
+
+
+def _of_coins(article: Article) -> Iterator[Bill]:
+    """What coins are worth together: the one other amount of their sentence."""
+    found = list(coins(article))
+    worth = {price.each.span for price in found}
+    for price in found:
+        number = article.sentence(price.each)
+        others = [f for f in article.in_sentence(number) if isinstance(f, Money) and f.span not in worth]
+        beside = [other for other in found if article.sentence(other.each) == number]
+        if len(others) == 1 and beside[0] is price and same_unit(price.each, others[0], article.language):
+            yield Bill(others[0], tuple(beside), price.cue, of_coins=True)
+
+
+def _candidates(article: Article, price: Price, taken: set[Span]) -> list[Amount]:
+    """Amounts of the same unit near a price: its sentence first, then those beside it."""
+    number = article.sentence(price.each)
+    near: list[Amount] = []
+    for place in (number, number + 1, number - 1):
+        if 0 <= place < len(article.sentences):
+            near.extend(
+                figure
+                for figure in article.in_sentence(place)
+                if isinstance(figure, (Money, Count))
+                and figure.span not in taken
+                and figure is not price.count
+                and _is_like(article, figure, price.each)
+            )
+    return near
+
+
+def _is_like(article: Article, total: Amount, each: Amount) -> bool:
+    if isinstance(each, Count) and (each.noun is None or not isinstance(total, Count) or not total.noun):
+        return False
+    return same_unit(total, each, article.language)
+
+
+def _link(article: Article, price: Price, total: Amount, *, several: bool) -> Span | None:
+    """Where the text says that the total is that of the price, None if it does not."""
+    each = price.each
+    if article.cue_before(total, "including") or article.cue_before(each, "including"):
+        return None
+    if article.sentence(total) != article.sentence(each):
+        return _elsewhere(article, price, total)
+    summed = _summed(article, total)
+    if summed is not None or several:
+        return summed
+    first, last = sorted((total, each), key=lambda figure: figure.span)
+    return _equated(article, first, last) or _bought(article, price, total)
+
+
+def _summed(article: Article, total: Amount) -> Span | None:
+    """The word near an amount that makes it a total, or the outcome of a sum."""
+    cue = (
+        article.cue_before(total, "total")
+        or article.cue_after(total, "total")
+        or article.cue_before(total, "hence")
+    )
+    return None if cue is None else Span(cue.start, cue.end)
+
+
+def _equated(article: Article, first: Amount, last: Amount) -> Span | None:
+    """ "$20,400, or $85 each", "$20,400 ($85 each)": nothing else between the two."""
+    gap = Span(first.span.end, last.span.start)
+    if gap.end - gap.start > SHORT or article.within(gap):
+        return None
+    text = article.text[gap.start : gap.end].strip()
+    equated = any(True for name in ("equals", "hence") for _ in article.cues_in(gap, name))
+    return gap if equated or text[:1] in ("(", "–", "—") else None
+
+
+def _bought(article: Article, price: Price, total: Amount) -> Span | None:
+    """ "$20,400 for 240 tiles at $85 each", "240 tiles worth $20,400, $85 each"."""
+    first, last = sorted((total, price.count), key=lambda figure: figure.span)
+    if article.sentence(first) != article.sentence(last):
+        return None
+    gap = Span(first.span.end, last.span.start)
+    text = article.text[gap.start : gap.end]
+    if article.within(gap) or len(text.split()) > WORDS or any(sign in text for sign in ";:.("):
+        return None
+    if price.each.span < last.span:
+        return None
+    cue = next(article.cues_in(gap, "buys"), None)
+    return None if cue is None else Span(cue.start, cue.end)
+
+
+def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
+    """In the next sentence or the one before: a total of the same things, or what follows."""
+    sentence = article.sentences[article.sentence(total)]
+    figures = [f for f in article.within(sentence) if type(f) is type(total)]
+    if total.span < price.each.span:
+        return _opening(article, price, total, figures[-1])
+    if figures[0] is not total:
+        return None
+    opening = article.folded.lower[sentence.start : total.span.start]
+    stem = (price.count.noun or "").lower()[: STEM - 1]
+    named = bool(stem) and stem in opening
+    cue = next(article.cues_in(Span(sentence.start, total.span.start), "hence"), None)
+    if cue is not None and (named or not article.text[sentence.start : cue.start].strip()):
+        return Span(cue.start, cue.end)
+    refers = named or next(article.cues_in(sentence, "the_sum"), None) or cue is not None
+    return _summed(article, total) if refers else None
+
+
+def _opening(article: Article, price: Price, total: Amount, last: object) -> Span | None:
+    """A sum first, then "the money pays for 240 tiles at $85 each and nothing else"."""
+    sentence = article.sentences[article.sentence(price.each)]
+    if total is not last:
+        return None
+    complete = next(article.cues_in(sentence, "complete"), None)
+    begins = next(article.cues_in(Span(sentence.start, price.count.span.start), "the_sum"), None)
+    if complete is not None and begins is not None:
+        return Span(complete.start, complete.end)
+    before = article.topic(article.sentences[article.sentence(total)])
+    stem = (price.count.noun or "").lower()[:STEM]
+    return _summed(article, total) if stem in before else None
