@@ -120,6 +120,7 @@ class Tables:
     ages: Surroundings = field(default_factory=Surroundings)
     counts: Counts = field(default_factory=Counts)
     nouns: Spellings = field(default_factory=dict)
+    measures: Spellings = field(default_factory=dict)
     cues: Spellings = field(default_factory=dict)
 
 

@@ -39,10 +39,20 @@ def is_none(site: Site, numeral: Numeral) -> int | None:
         if found := pattern.match(text, start):
             return found.end()
     if numeral.scale == 0 and text[end : end + 1].isalpha() and text[end].isascii():
-        return end
+        return None if _is_measured(site, end) else end
     if found := _telephone(text, start):
         return found.end()
     return end if _named(site, start, end) else None
+
+
+def _is_measured(site: Site, end: int) -> bool:
+    """Whether a unit is glued to a number: "30ft", "(9m)", but not "747s", "5G" or "9m people"."""
+    hit = site.language.measures.match(site.folded, end)
+    if hit is None:
+        return False
+    return hit.end > end + 1 or (
+        site.folded.text[end] == "m" and not site.folded.text[end + 1 : end + 3].strip()[:1].isalnum()
+    )
 
 
 def _telephone(text: str, start: int) -> re.Match[str] | None:

@@ -109,13 +109,18 @@ def _before(article: Article, previous: Figure | None, figure: Money | Count) ->
         if cue is not None:
             return Price(figure, previous, Span(cue.start, cue.end))
     cue = article.cue_before(figure, "every", DETERMINER)
-    if cue is None or any(sign in article.text[cue.end : figure.span.start] for sign in STOPS):
+    if cue is None or _belongs_before(article, previous, cue) or any(sign in article.text[cue.end : figure.span.start] for sign in STOPS):
         return None
     nouns = _nouns(article, cue)
     count = _nearest(article, figure, lambda noun: _is_one_of(noun, nouns))
     if count is None and len(article.text[cue.end : figure.span.start].split()) <= NOUN_WORDS:
         count = _last_before(article, figure)
     return None if count is None else Price(figure, count, Span(cue.start, cue.end))
+
+
+def _belongs_before(article: Article, previous: Figure | None, cue: Cue) -> bool:
+    """Whether "each" stands directly behind another amount, whose it is."""
+    return previous is not None and not article.text[previous.span.end : cue.start].strip()
 
 
 def _nouns(article: Article, cue: Cue) -> tuple[str, ...]:

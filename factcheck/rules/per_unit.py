@@ -40,7 +40,7 @@ class PerUnit(Rule):
         Example("The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."),
         Example("The city paid £3.6 million for 24 buses, or £150,000 each."),
         Example("Each of the 12 coaches seats 48 passengers, 576 passengers in all."),
-        Example("The school bought 30 desks at €70 each and 30 chairs at €40 each, €3,300 in total."),
+        Example("The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."),
         Example("He sells 40 goats a year at $120 each and owes $9,000."),
         Example("La mairie a acheté 60 bancs à 310 euros pièce, soit 18 600 euros au total.", "fr"),
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),
@@ -117,7 +117,9 @@ class PerUnit(Rule):
                     raise Unverifiable("an amount for each of none")
                 expected += _value(other) / _value(count)
             else:
-                expected += _value(count) * _value(other)
+                # A coin is worth exactly what is struck on it.
+                worth = Interval.point(other.stated) if claim.relation == COINS else _value(other)
+                expected += _value(count) * worth
         sign = " ÷ " if claim.relation == EACH else " × "
         steps = [
             f"{other.text}{sign}{count.text}" if claim.relation == EACH else f"{count.text}{sign}{other.text}"

@@ -57,6 +57,9 @@ SMALL = 1000
 DISCOUNT = Fraction(1, 2)
 """What is left at least of a price that is paid for a longer period."""
 
+COARSE = Fraction(1, 10)
+"""No flow is rounded further than this: nobody writes "2 million" for 1.67 to multiply it."""
+
 STRICT = "every period counts"
 LOOSE = "may be an offer"
 
@@ -180,9 +183,13 @@ def _periods(claim: Claim) -> tuple[str, str, str]:
 
 
 def _value(figure: Amount) -> Interval:
-    """What a flow may be; one that is a bound is near it."""
+    """What a flow may be: one that is a bound is near it, and none is far from its one digit."""
     bound = figure.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
-    return figure.computed if bound else figure.value
+    value = figure.computed if bound else figure.value
+    if figure.qualifier is not Qualifier.EXACT:
+        return value
+    near = Interval.point(figure.stated).widen(COARSE)
+    return near if value.low is not None and near.low is not None and value.low < near.low else value
 
 
 def _factor(known: str, wanted: str) -> Fraction:
@@ -210,16 +217,10 @@ def _why(
     if slip.are_swapped(second, suggestion):
         return "swapped digits", ": were two digits swapped?"
     for (short, long), (usual, _) in FACTORS.items():
-        # A slip keeps one of the two periods: a week's amount times twelve, as if it were a month's.
-        if {short, long} == {known, wanted} or not {short, long} & {known, wanted}:
-            continue
-        if any(second.value.meets(_value(first) * Interval.point(f)) for f in _both(usual)):
+        product, quotient = (Fraction(first.stated) * usual, Fraction(first.stated) / usual)
+        if any(second.value.meets(Interval.point(wrong)) for wrong in (product, quotient)):
             return "wrong number of periods", f": was it counted as {usual}, the {short}s of a {long}?"
     return "differs", ": which of the two is right?"
-
-
-def _both(usual: int) -> tuple[Fraction, Fraction]:
-    return Fraction(usual), Fraction(1, usual)
 
 
 RULE = Period()
