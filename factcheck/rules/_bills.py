@@ -58,9 +58,15 @@ def _of_coins(article: Article) -> Iterator[Bill]:
     worth = {price.each.span for price in found}
     for price in found:
         number = article.sentence(price.each)
-        others = [f for f in article.in_sentence(number) if isinstance(f, Money) and f.span not in worth]
+        others = [
+            f for f in article.in_sentence(number) if isinstance(f, Money) and f.span not in worth
+        ]
         beside = [other for other in found if article.sentence(other.each) == number]
-        if len(others) == 1 and beside[0] is price and same_unit(price.each, others[0], article.language):
+        if (
+            len(others) == 1
+            and beside[0] is price
+            and same_unit(price.each, others[0], article.language)
+        ):
             yield Bill(others[0], tuple(beside), price.cue, of_coins=True)
 
 
@@ -75,14 +81,16 @@ def _candidates(article: Article, price: Price, taken: set[Span]) -> list[Amount
                 for figure in article.in_sentence(place)
                 if isinstance(figure, (Money, Count))
                 and figure.span not in taken
-                and figure is not price.count
+                and figure is not price.number
                 and _is_like(article, figure, price.each)
             )
     return near
 
 
 def _is_like(article: Article, total: Amount, each: Amount) -> bool:
-    if isinstance(each, Count) and (each.noun is None or not isinstance(total, Count) or not total.noun):
+    if isinstance(each, Count) and (
+        each.noun is None or not isinstance(total, Count) or not total.noun
+    ):
         return False
     return same_unit(total, each, article.language)
 
@@ -112,7 +120,7 @@ def _summed(article: Article, total: Amount) -> Span | None:
 
 
 def _equated(article: Article, first: Amount, last: Amount) -> Span | None:
-    """ "$20,400, or $85 each", "$20,400 ($85 each)": nothing else between the two."""
+    """As "$20,400, or $85 each" or "$20,400 ($85 each)": nothing else stands between the two."""
     gap = Span(first.span.end, last.span.start)
     if gap.end - gap.start > SHORT or article.within(gap):
         return None
@@ -122,8 +130,8 @@ def _equated(article: Article, first: Amount, last: Amount) -> Span | None:
 
 
 def _bought(article: Article, price: Price, total: Amount) -> Span | None:
-    """ "$20,400 for 240 tiles at $85 each", "240 tiles worth $20,400, $85 each"."""
-    first, last = sorted((total, price.count), key=lambda figure: figure.span)
+    """As "$20,400 for 240 tiles at $85 each" or "240 tiles worth $20,400, $85 each"."""
+    first, last = sorted((total, price.number), key=lambda figure: figure.span)
     if article.sentence(first) != article.sentence(last):
         return None
     gap = Span(first.span.end, last.span.start)
@@ -145,7 +153,7 @@ def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
     if figures[0] is not total:
         return None
     opening = article.folded.lower[sentence.start : total.span.start]
-    stem = (price.count.noun or "").lower()[: STEM - 1]
+    stem = (price.number.noun or "").lower()[: STEM - 1]
     named = bool(stem) and stem in opening
     cue = next(article.cues_in(Span(sentence.start, total.span.start), "hence"), None)
     if cue is not None and (named or not article.text[sentence.start : cue.start].strip()):
@@ -160,9 +168,9 @@ def _opening(article: Article, price: Price, total: Amount, last: object) -> Spa
     if total is not last:
         return None
     complete = next(article.cues_in(sentence, "complete"), None)
-    begins = next(article.cues_in(Span(sentence.start, price.count.span.start), "the_sum"), None)
+    begins = next(article.cues_in(Span(sentence.start, price.number.span.start), "the_sum"), None)
     if complete is not None and begins is not None:
         return Span(complete.start, complete.end)
     before = article.topic(article.sentences[article.sentence(total)])
-    stem = (price.count.noun or "").lower()[:STEM]
+    stem = (price.number.noun or "").lower()[:STEM]
     return _summed(article, total) if stem in before else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.article import PERIODS
@@ -50,7 +51,7 @@ class Link(NamedTuple):
 def links(article: Article) -> Iterator[Link]:
     """Neighbouring flows of one kind over two periods, by which the text means the same flow."""
     found = list(_flows(article))
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         apart = article.sentence(second.figure) - article.sentence(first.figure)
         if first.period == second.period or apart > 1:
             continue
@@ -123,16 +124,14 @@ def _within(article: Article, first: Flow, second: Flow) -> Link | None:
         return Link(first, second, gap, exact)
     near = Span(max(gap.start, gap.end - LINK), gap.end)
     cues = [
-        cue
-        for cue in article.cues_in(near, "equals")
-        if ";" not in article.text[cue.end : gap.end]
+        cue for cue in article.cues_in(near, "equals") if ";" not in article.text[cue.end : gap.end]
     ]
     cues.extend(article.cues_in(near, "hence"))
     if cues:
         loose = all("alternative" in cue.names for cue in cues)
         return Link(first, second, Span(cues[0].start, cues[0].end), loose and exact)
     bracketed = text.lstrip().startswith(("(", "–", "—", "=")) and len(text) <= LINK
-    return Link(first, second, gap, False) if bracketed else None
+    return Link(first, second, gap, loose=False) if bracketed else None
 
 
 def _across(article: Article, first: Flow, second: Flow) -> Link | None:
@@ -145,4 +144,4 @@ def _across(article: Article, first: Flow, second: Flow) -> Link | None:
     if any(type(figure) is type(first.figure) for figure in _amounts(article, between)):
         return None
     cue = next(article.cues_in(before, "hence"), None)
-    return None if cue is None else Link(first, second, Span(cue.start, cue.end), False)
+    return None if cue is None else Link(first, second, Span(cue.start, cue.end), loose=False)

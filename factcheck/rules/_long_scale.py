@@ -53,7 +53,9 @@ def _by_percent(article: Article, figure: Money) -> Iterator[Shared]:
         for place in range(max(number - 1, 0), min(number + 2, len(article.sentences)))
         for other in article.in_sentence(place)
     ]
-    amounts = [m for m in near if isinstance(m, Money) and m is not figure and same_currency(m, figure)]
+    amounts = [
+        m for m in near if isinstance(m, Money) and m is not figure and same_currency(m, figure)
+    ]
     percents = [p for p in near if isinstance(p, Percent) and not p.points and p.stated > 0]
     readings = [Fraction(figure.stated), *map(Fraction, figure.readings)]
     for percent in percents:

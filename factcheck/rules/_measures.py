@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
@@ -53,7 +54,7 @@ class Measured(NamedTuple):
 def pairs(article: Article) -> Iterator[tuple[Measured, Measured, Span]]:
     """Measures of one dimension in two units that the text says are the same."""
     found = list(_measures(article))
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         between = Span(first.end, second.figure.span.start)
         if first.unit == second.unit or dimension(first.unit) != dimension(second.unit):
             continue

@@ -34,7 +34,10 @@ class Ordered(NamedTuple):
 def ranges(article: Article) -> Iterator[Amount]:
     """The ranges that the text means as such, both ends in one figure."""
     for figure in article.figures:
-        if not isinstance(figure, (Money, Count, Percent)) or figure.qualifier is not Qualifier.RANGE:
+        if (
+            not isinstance(figure, (Money, Count, Percent))
+            or figure.qualifier is not Qualifier.RANGE
+        ):
             continue
         if article.cue_before(figure, "difference") is None and _is_meant(article, figure):
             yield figure

@@ -27,7 +27,7 @@ PAIR = Fraction(3)
 """As many times may this year's amount be last year's, once both have one scale word."""
 
 MORE = 4
-"""A series needs so many items where plain words tell them apart: they may be of different orders."""
+"""Where plain words tell its items apart, a series needs so many: they may differ in order."""
 
 POWERS = (3, -3, 6, -6, 2, -2)
 
@@ -99,7 +99,10 @@ def compared(article: Article) -> Iterator[Outlier]:
                 continue
             first, last = sorted((figure, other), key=lambda f: f.span)
             gap = article.text[first.span.end : last.span.start]
-            if article.sentence(first) != article.sentence(last) or len(gap) > 2 * len(figure.text) + 20:
+            if (
+                article.sentence(first) != article.sentence(last)
+                or len(gap) > 2 * len(figure.text) + 20
+            ):
                 continue
             cue = article.cue_before(last, "versus")
             meant = Fraction(figure.readings[0])

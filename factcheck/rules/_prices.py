@@ -38,10 +38,10 @@ COIN = 4
 
 
 class Price(NamedTuple):
-    """An amount for each of `count`, and where the text says so."""
+    """An amount for each of a `number` of things, and where the text says so."""
 
     each: Money | Count
-    count: Count
+    number: Count
     cue: Span
 
 
@@ -52,7 +52,7 @@ def prices(article: Article) -> Iterator[Price]:
     for previous, figure in zip((None, *article.figures), article.figures, strict=False):
         if isinstance(figure, (Money, Count)):
             found = _behind(article, figure) or _before(article, previous, figure)
-            if found is not None and found.count is not found.each:
+            if found is not None and found.number is not found.each:
                 yield found
 
 
@@ -109,7 +109,11 @@ def _before(article: Article, previous: Figure | None, figure: Money | Count) ->
         if cue is not None:
             return Price(figure, previous, Span(cue.start, cue.end))
     cue = article.cue_before(figure, "every", DETERMINER)
-    if cue is None or _belongs_before(article, previous, cue) or any(sign in article.text[cue.end : figure.span.start] for sign in STOPS):
+    if (
+        cue is None
+        or _belongs_before(article, previous, cue)
+        or any(sign in article.text[cue.end : figure.span.start] for sign in STOPS)
+    ):
         return None
     nouns = _nouns(article, cue)
     count = _nearest(article, figure, lambda noun: _is_one_of(noun, nouns))

@@ -35,7 +35,9 @@ def written(article: Article, figure: Number) -> Written | None:
         return None
     end = figure.span.start + found.end()
     exponent, scale_end = 0, end
-    while (hit := article.language.numbers.match(article.folded, _skip(article.text, scale_end))) is not None:
+    while (
+        hit := article.language.numbers.match(article.folded, _skip(article.text, scale_end))
+    ) is not None:
         if hit.meaning.part not in (Part.SCALE, Part.ABBREVIATION) or hit.end > figure.span.end:
             break
         exponent += int(hit.meaning.value)
@@ -56,7 +58,11 @@ def with_scale_of(article: Article, figure: Number, other: Number) -> str | None
     if mine is None or theirs is None:
         return None
     word = article.text[theirs.end : theirs.scale_end]
-    return article.text[figure.span.start : mine.end] + word + article.text[mine.scale_end : figure.span.end]
+    return (
+        article.text[figure.span.start : mine.end]
+        + word
+        + article.text[mine.scale_end : figure.span.end]
+    )
 
 
 def with_exponent(article: Article, figure: Number, exponent: int) -> str | None:
@@ -69,4 +75,8 @@ def with_exponent(article: Article, figure: Number, exponent: int) -> str | None
     # "billions" becomes "milliards" and not "milliard".
     word = next((word for word in words if word[-1:] == old[-1:]), words[0])
     new = article.text[mine.end : mine.scale_end].replace(old, word)
-    return article.text[figure.span.start : mine.end] + new + article.text[mine.scale_end : figure.span.end]
+    return (
+        article.text[figure.span.start : mine.end]
+        + new
+        + article.text[mine.scale_end : figure.span.end]
+    )

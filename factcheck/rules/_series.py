@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind, Span
@@ -45,7 +46,7 @@ def _in_sentences(article: Article) -> Iterator[tuple[tuple[Amount, ...], bool]]
 
 def _run(article: Article, run: list[Amount]) -> Iterator[tuple[tuple[Amount, ...], bool]]:
     if len(run) >= FEWEST:
-        gaps = [Span(a.span.end, b.span.start) for a, b in zip(run, run[1:], strict=False)]
+        gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(run)]
         yield tuple(run), all(_names_only(article, gap) for gap in gaps)
 
 

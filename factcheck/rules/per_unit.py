@@ -37,10 +37,14 @@ class PerUnit(Rule):
     """See the module."""
 
     agree = (
-        Example("The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."),
+        Example(
+            "The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."
+        ),
         Example("The city paid £3.6 million for 24 buses, or £150,000 each."),
         Example("Each of the 12 coaches seats 48 passengers, 576 passengers in all."),
-        Example("The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."),
+        Example(
+            "The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."
+        ),
         Example("He sells 40 goats a year at $120 each and owes $9,000."),
         Example("La mairie a acheté 60 bancs à 310 euros pièce, soit 18 600 euros au total.", "fr"),
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),
@@ -97,7 +101,9 @@ class PerUnit(Rule):
     def claims(self, article: Article) -> Iterator[Claim]:
         """A total and what it is made up of; whichever stands last was derived from the rest."""
         for bill in bills(article):
-            operands = tuple(figure for price in bill.prices for figure in (price.count, price.each))
+            operands = tuple(
+                figure for price in bill.prices for figure in (price.number, price.each)
+            )
             if bill.of_coins:
                 yield Claim(self.name, bill.total, operands, bill.cue, COINS)
             elif len(bill.prices) == 1 and bill.total.span < bill.prices[0].each.span:
@@ -122,7 +128,9 @@ class PerUnit(Rule):
                 expected += _value(count) * worth
         sign = " ÷ " if claim.relation == EACH else " × "
         steps = [
-            f"{other.text}{sign}{count.text}" if claim.relation == EACH else f"{count.text}{sign}{other.text}"
+            f"{other.text}{sign}{count.text}"
+            if claim.relation == EACH
+            else f"{count.text}{sign}{other.text}"
             for count, other in zip(operands[::2], operands[1::2], strict=True)
         ]
         result = notation.number(_exact(claim), 6)

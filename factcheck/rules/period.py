@@ -68,9 +68,13 @@ class Period(Rule):
     """See the module."""
 
     agree = (
-        Example("The ferry burns 4,100 litres a day, every day of the week, or 28,700 litres a week."),
+        Example(
+            "The ferry burns 4,100 litres a day, every day of the week, or 28,700 litres a week."
+        ),
         Example("Rent is $2,400 a month. That comes to $28,800 a year."),
-        Example("The bakery sells 900 loaves a day, about 225,000 a year, since it closes at weekends."),
+        Example(
+            "The bakery sells 900 loaves a day, about 225,000 a year, since it closes at weekends."
+        ),
         Example("The pass costs £40 a month or £400 a year."),
         Example("She had paid £200 a month a year earlier and now pays £2,000 a year."),
         Example("La pompe consomme 300 litres par jour, soit 2 100 litres par semaine.", "fr"),
@@ -129,7 +133,9 @@ class Period(Rule):
         """Flows that the text equates."""
         for link in flows.links(article):
             first, second = link.first, link.second
-            reach = Span(first.figure.span.start, article.sentences[article.sentence(second.figure)].end)
+            reach = Span(
+                first.figure.span.start, article.sentences[article.sentence(second.figure)].end
+            )
             unbroken = next(article.cues_in(reach, "unbroken"), None) is not None
             mode = LOOSE if link.loose else STRICT if unbroken else ""
             relation = f"{first.period} {second.period} {mode}".strip()
@@ -147,7 +153,11 @@ class Period(Rule):
             shares = (*shares, SALARIES)
         for low, high in shares:
             factor = Interval(Fraction(low), Fraction(high))
-            if mode == LOOSE and isinstance(first, Money) and min(first.stated, second.stated) < SMALL:
+            if (
+                mode == LOOSE
+                and isinstance(first, Money)
+                and min(first.stated, second.stated) < SMALL
+            ):
                 factor = Interval(low * DISCOUNT, Fraction(high))
             source = _value(first)
             expected = source / factor if inverse else source * factor
@@ -189,7 +199,9 @@ def _value(figure: Amount) -> Interval:
     if figure.qualifier is not Qualifier.EXACT:
         return value
     near = Interval.point(figure.stated).widen(COARSE)
-    return near if value.low is not None and near.low is not None and value.low < near.low else value
+    return (
+        near if value.low is not None and near.low is not None and value.low < near.low else value
+    )
 
 
 def _factor(known: str, wanted: str) -> Fraction:
@@ -205,7 +217,12 @@ def _calculation(first: Amount, usual: int, inverse: bool) -> str:
 
 
 def _why(
-    first: Amount, second: Amount, known: str, wanted: str, correct: Fraction, suggestion: str | None
+    first: Amount,
+    second: Amount,
+    known: str,
+    wanted: str,
+    correct: Fraction,
+    suggestion: str | None,
 ) -> tuple[str, str]:
     """The name of the slip, and the rest of the sentence that tells or asks of it."""
     expected = _value(first) * Interval.point(correct / Fraction(first.stated))
@@ -219,7 +236,10 @@ def _why(
     for (short, long), (usual, _) in FACTORS.items():
         product, quotient = (Fraction(first.stated) * usual, Fraction(first.stated) / usual)
         if any(second.value.meets(Interval.point(wrong)) for wrong in (product, quotient)):
-            return "wrong number of periods", f": was it counted as {usual}, the {short}s of a {long}?"
+            return (
+                "wrong number of periods",
+                f": was it counted as {usual}, the {short}s of a {long}?",
+            )
     return "differs", ": which of the two is right?"
 
 

@@ -1,7 +1,7 @@
 """The ends of a range, a record and the one it beats, a leader and who is behind.
 
-"Between 4,500 and 3,000 visitors" has its ends reversed, unless the text speaks of a fall, a vote or
-the difference between the two. A record must exceed the previous one, and whoever is ahead must
+"Between 4,500 and 3,000 visitors" has its ends reversed, unless the text speaks of a fall, a vote
+or the difference between the two. A record must exceed the previous one, and whoever is ahead must
 have more, where more is better: nothing is said where the text has "lowest" or "fastest". A first
 end without the scale word of the second ("€5-6 billion") is a hint.
 """
@@ -66,7 +66,9 @@ class Range(Rule):
             diagnosis="record contradicted",
         ),
         Example(
-            "The Greens won 29%, ahead of the Reds with 34%.", figure="29%", diagnosis="order contradicted"
+            "The Greens won 29%, ahead of the Reds with 34%.",
+            figure="29%",
+            diagnosis="order contradicted",
         ),
         Example(
             "Le salon attend entre 4 500 et 3 000 visiteurs.",
@@ -99,7 +101,7 @@ class Range(Rule):
         if any(getattr(figure, "qualifier", None) is Qualifier.RANGE for figure in article.figures):
             for figure in order.ranges(article):
                 yield Claim(self.name, figure, (), None, ENDS)
-                if isinstance(figure, Money) and _first_end(article, figure) is not None:
+                if _first_end(article, figure) is not None:
                     yield Claim(self.name, figure, (), None, SCALE)
         for found in order.rivals(article):
             yield Claim(self.name, found.larger, (found.smaller,), found.cue, found.name)
@@ -173,20 +175,24 @@ def _reversed(figure: Amount) -> Diagnosis:
 def _swapped(text: str) -> str | None:
     """The words of a range with its two numbers swapped."""
     found = list(WRITTEN.finditer(text))
-    if len(found) != 2:  # noqa: PLR2004 - a range has two ends
+    if len(found) != 2:
         return None
     first, last = found
     return (
-        text[: first.start()] + last.group() + text[first.end() : last.start()] + first.group() + text[last.end() :]
+        text[: first.start()]
+        + last.group()
+        + text[first.end() : last.start()]
+        + first.group()
+        + text[last.end() :]
     )
 
 
-def _first_end(article: Article, figure: Money) -> Fraction | None:
+def _first_end(article: Article, figure: Amount) -> Fraction | None:
     """The first end as it is written, where it has no scale word and the second one does."""
-    if not any(dash in figure.text for dash in "-–—"):
+    if not isinstance(figure, Money) or not any(dash in figure.text for dash in "-–—"):
         return None
     number = written(article, figure)
-    if number is None or number.exponent or not figure.upper or figure.upper < 10**SCALES[1]:
+    if number is None or number.exponent or not figure.upper or figure.upper < 10 ** SCALES[1]:
         return None
     digits = "".join(mark if mark.isdecimal() else "." for mark in number.digits)
     return Fraction(digits) if digits.count(".") <= 1 else None

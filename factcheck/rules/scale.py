@@ -44,13 +44,22 @@ class Scale(Rule):
 
     agree = (
         Example("Revenue came to 412,385,900 dirhams and spending to 398,120,450 dirhams."),
-        Example("Lund gets £12.4 million, Ystad £9.8 million, Kalmar £11.1 million and Umea £14.6 million."),
+        Example(
+            "Lund gets £12.4 million, Ystad £9.8 million and Kalmar £11.1 million."
+        ),
         Example("It has assets of $4.2 billion, a profit of $8 million and debts of $5 million."),
         Example("The three banks lost €2.1 billion, €900 million and €1.4 billion."),
-        Example("La recette est de 12 400 millions de francs, contre 11 900 millions en 1998.", "fr"),
+        Example(
+            "La recette est de 12 400 millions de francs, contre 11 900 millions en 1998.", "fr"
+        ),
         Example("Le PIB atteint 2,8 billions d’euros, soit 2 800 milliards.", "fr"),
-        Example("La dette de 640 milliards d’euros représente 80 % du PIB, qui est de 800 milliards.", "fr"),
-        Example("Brest a reçu 12,4 millions d’euros, Rennes 9,8 millions et Vannes 11,1 millions.", "fr"),
+        Example(
+            "La dette, 640 milliards d’euros, fait 80 % du PIB, de 800 milliards.",
+            "fr",
+        ),
+        Example(
+            "Brest a reçu 12,4 millions d’euros, Rennes 9,8 millions et Vannes 11,1 millions.", "fr"
+        ),
     )
     disagree = (
         Example(
@@ -59,12 +68,12 @@ class Scale(Rule):
             diagnosis="duplicated scale",
         ),
         Example(
-            "Lund gets £12.4 million, Ystad £9.8 billion, Kalmar £11.1 million and Umea £14.6 million.",
+            "Lund gets £12.4 million, Ystad £9.8 billion and Kalmar £11.1 million.",
             figure="£9.8 billion",
             diagnosis="outlier",
         ),
         Example(
-            "Payouts were ₹412 crore in 2016, ₹438 crore in 2017, ₹455 lakh in 2018 and ₹471 crore in 2019.",
+            "Payouts were ₹412 crore in 2016, ₹455 lakh in 2017 and ₹471 crore in 2018.",
             figure="₹455 lakh",
             diagnosis="outlier",
         ),
@@ -160,14 +169,16 @@ class Scale(Rule):
             plain = _without_scale(article, stated)
             return Diagnosis(
                 "duplicated scale",
-                f"“{stated.text}” has its scale twice, in its digits and in its words: is it “{plain}”?",
+                f"“{stated.text}” has its scale twice, in digits and in words: is it “{plain}”?",
                 suggestion=plain,
             )
         if claim.relation != OUTLIER:
             return _long_scale(article, stated, verdict)
         outlier = next(o for o in outliers(article) if o.figure.span == stated.span)
         meant = f"{notation.number(outlier.meant)} {unit_of(stated)}".strip()
-        times = notation.number(max(outlier.meant / Fraction(stated.stated), Fraction(stated.stated) / outlier.meant))
+        times = notation.number(
+            max(outlier.meant / Fraction(stated.stated), Fraction(stated.stated) / outlier.meant)
+        )
         return Diagnosis(
             "outlier",
             f"“{stated.text}” stands far from the figures beside it, {times} times off; with their "

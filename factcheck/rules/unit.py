@@ -33,10 +33,14 @@ class Unit(Rule):
 
     agree = (
         Example("The asteroid, a 30-foot (9-metre) rock, missed the Earth."),
-        Example("The wall is 6 feet 2 inches (1.88 metres) high and 300 miles (about 480 km) long."),
+        Example(
+            "The wall is 6 feet 2 inches (1.88 metres) high and 300 miles (about 480 km) long."
+        ),
         Example("It was 41°C (106°F) in the shade, and the tank holds 500 gallons (1,900 litres)."),
         Example("Choose the 5-mile or the 10-km race."),
-        Example("Le sentier fait 12 miles (19 kilomètres) et monte de 900 pieds (274 mètres).", "fr"),
+        Example(
+            "Le sentier fait 12 miles (19 kilomètres) et monte de 900 pieds (274 mètres).", "fr"
+        ),
         Example("Il a pêché un silure de 220 livres (100 kg).", "fr"),
         Example("Le parc couvre 1 000 acres, soit 405 hectares.", "fr"),
         Example("Il fait 104 °F (40 °C) à Phoenix.", "fr"),
@@ -95,7 +99,9 @@ class Unit(Rule):
         calculation = f"{first.text} = {notation.number(_exact(first, second), 4)} {_name(second)}"
         for one in measures.units(first.unit):
             for other in measures.units(second.unit):
-                for differences in (False, True) if first.unit in ZERO or second.unit in ZERO else (False,):
+                for differences in (
+                    (False, True) if first.unit in ZERO or second.unit in ZERO else (False,)
+                ):
                     expected = measures.convert(first.value, one, other, differences=differences)
                     yield Expectation(second.value, expected, _name(second), calculation)
 
@@ -109,7 +115,9 @@ class Unit(Rule):
             suggestion = None
         right = f"{notation.number(correct)} {_name(second)}"
         return Diagnosis(
-            name, f"“{first.text}” is about {right}, not “{second.text}”{why}", suggestion=suggestion
+            name,
+            f"“{first.text}” is about {right}, not “{second.text}”{why}",
+            suggestion=suggestion,
         )
 
 
@@ -137,18 +145,28 @@ def _why(first: Measured, second: Measured, suggestion: str | None) -> tuple[str
     if first.stated == second.stated:
         return "same figure", ": was the number repeated and not converted?"
     if first.unit not in ZERO and second.unit not in ZERO:
-        power = slip.power_of_ten(second.value, measures.convert(first.value, first.unit, second.unit))
+        power = slip.power_of_ten(
+            second.value, measures.convert(first.value, first.unit, second.unit)
+        )
         if power is not None:
             return "power of ten", f", which is {slip.times(power)}."
         back = measures.convert(Interval.point(first.stated), second.unit, first.unit)
         if second.value.meets(back):
-            return "inverted", ": it was divided where it had to be multiplied, or the other way round."
+            return (
+                "inverted",
+                ": it was divided where it had to be multiplied, or the other way round.",
+            )
         for unit in FACTORS:
             if dimension(unit) != dimension(first.unit) or unit == first.unit:
                 continue
-            if second.figure.value.meets(measures.convert(Interval.point(first.stated), unit, second.unit)):
+            if second.figure.value.meets(
+                measures.convert(Interval.point(first.stated), unit, second.unit)
+            ):
                 meant = unit.partition("-")[2].replace("-", " ")
-                return "another unit", f", which would be right for {first.figure.stated:f} {meant}s."
+                return (
+                    "another unit",
+                    f", which would be right for {first.figure.stated:f} {meant}s.",
+                )
     if slip.are_swapped(second.figure, suggestion):
         return "swapped digits", ": were two digits swapped?"
     off = abs(Fraction(second.figure.stated) / exact.middle - 1) if exact.middle else Fraction(0)
