@@ -100,13 +100,29 @@ def _link(article: Article, price: Price, total: Amount, *, several: bool) -> Sp
     each = price.each
     if article.cue_before(total, "including") or article.cue_before(each, "including"):
         return None
+    if price.period and article.per(total):
+        # Seven days at so much a day make a week's flow, which is another rule's.
+        return None
     if article.sentence(total) != article.sentence(each):
         return _elsewhere(article, price, total)
-    summed = _summed(article, total)
+    summed = None if _another(article, price, total) else _summed(article, total)
     if summed is not None or several:
         return summed
     first, last = sorted((total, each), key=lambda figure: figure.span)
-    return _equated(article, first, last) or _bought(article, price, total)
+    return (
+        _equated(article, first, last)
+        or _bought(article, price, total)
+        or _yielded(article, price, total)
+    )
+
+
+def _another(article: Article, price: Price, total: Amount) -> bool:
+    """Whether "and" makes a total somebody else's: "$40 each, and the state $2,000 in all"."""
+    gap = Span(price.each.span.end, total.span.start)
+    if gap.end < gap.start or next(article.cues_in(gap, "hence"), None) is not None:
+        return False
+    words = article.folded.lower[gap.start : gap.end].split()
+    return bool(set(article.language.tables.ranges.and_) & set(words))
 
 
 def _summed(article: Article, total: Amount) -> Span | None:
@@ -141,6 +157,15 @@ def _bought(article: Article, price: Price, total: Amount) -> Span | None:
     if price.each.span < last.span:
         return None
     cue = next(article.cues_in(gap, "buys"), None)
+    return None if cue is None else Span(cue.start, cue.end)
+
+
+def _yielded(article: Article, price: Price, total: Amount) -> Span | None:
+    """As "at €18 a ticket, 4,000 tickets brought in €72,000": the sum right behind both."""
+    last = max(price.each, price.number, key=lambda figure: figure.span)
+    if total.span < last.span or article.within(Span(last.span.end, total.span.start)):
+        return None
+    cue = article.cue_before(total, "yields")
     return None if cue is None else Span(cue.start, cue.end)
 
 

@@ -76,29 +76,33 @@ def _flows(article: Article) -> Iterator[Flow]:
 
 
 def _amounts(article: Article, span: Span) -> list[Money | Count]:
-    """The amounts in a stretch of text; the seven of "seven days a week" is none."""
-    unbroken = [Span(cue.start, cue.end) for cue in article.cues_in(span, "unbroken")]
+    """The amounts in a stretch of text; none is in "seven days a week" or "a quarter"."""
+    periods = [
+        Span(cue.start, cue.end)
+        for name in ("unbroken", "per_quarter")
+        for cue in article.cues_in(span, name)
+    ]
     return [
         figure
         for figure in article.within(span)
         if isinstance(figure, (Money, Count))
-        and not any(figure.span.overlaps(cue) for cue in unbroken)
+        and not any(figure.span.overlaps(cue) for cue in periods)
     ]
 
 
 def _behind(article: Article, figure: Money | Count) -> Flow | None:
-    nearest: tuple[Cue, str] | None = None
-    for period in PERIODS:
-        cue = article.cue_after(figure, f"per_{period}")
-        if cue is not None and (nearest is None or cue.start < nearest[0].start):
-            nearest = cue, period
-    if nearest is None:
-        return None
-    cue, period = nearest
-    gap = article.text[figure.span.end : cue.start].strip(" ,\u00a0")
-    if any(sign in gap for sign in STOPS) or gap.count(" ") >= WORDS:
-        return None
-    return Flow(figure, period, cue.end)
+    """A period behind the amount; "a quarter" may be read as a figure, and is a period here."""
+    for cue in article.cues_from(figure.span.end):
+        gap = article.text[figure.span.end : cue.start].strip(" ,\u00a0")
+        if any(sign in gap for sign in STOPS) or len(gap.split()) > WORDS:
+            return None
+        if article.within(Span(figure.span.end, cue.start)):
+            return None
+        period = next((name for name in PERIODS if f"per_{name}" in cue.names), None)
+        if period is not None:
+            inside = cue.start < article.sentences[article.sentence(figure)].end
+            return Flow(figure, period, cue.end) if inside else None
+    return None
 
 
 def _before(article: Article, figure: Money | Count) -> Iterator[Flow]:
@@ -130,7 +134,8 @@ def _within(article: Article, first: Flow, second: Flow) -> Link | None:
     if cues:
         loose = all("alternative" in cue.names for cue in cues)
         return Link(first, second, Span(cues[0].start, cues[0].end), loose and exact)
-    bracketed = text.lstrip().startswith(("(", "–", "—", "=")) and len(text) <= LINK
+    bracketed = text.rstrip().endswith(("(", "（")) and article.text[second.end : second.end + 1] in ")）"
+    bracketed |= text.lstrip().startswith(("(", "–", "—", "=")) and len(text) <= LINK
     return Link(first, second, gap, loose=False) if bracketed else None
 
 

@@ -83,7 +83,7 @@ def _is_shortened(figure: Amount) -> bool:
 
 
 def rivals(article: Article) -> Iterator[Ordered]:
-    """A record with the one that it beats, and a leader with whom it is ahead of."""
+    """A record with the one that it beats, and the only leader with whom it is ahead of."""
     for cue in article.cues:
         name = next((name for name in ("beats", "ahead") if name in cue.names), None)
         if name is None:
@@ -100,20 +100,21 @@ def rivals(article: Article) -> Iterator[Ordered]:
         # Money may be ahead of a forecast, a debt or a date.
         kinds = (Money, Count, Percent) if name == "beats" else (Count, Percent)
         if isinstance(second, kinds):
-            first = next((f for f in reversed(before) if _is_rival(article, f, second)), None)
+            found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
+            first = found[-1] if found and (name == "beats" or len(found) == 1) else None
             if isinstance(first, kinds):
                 yield Ordered(first, second, Span(cue.start, cue.end), name)
 
 
-def _is_rival(article: Article, first: object, second: Amount) -> bool:
+def _is_rival(article: Article, first: object, second: Amount, *, named: bool) -> bool:
     """Whether two figures are surely of one kind, and of one that has no better for less."""
     if type(first) is not type(second) or not isinstance(first, (Money, Count, Percent)):
         return False
     if isinstance(first, Count) and isinstance(second, Count):
-        if first.noun is None and second.noun is None:
+        nouns = [noun for noun in (first.noun, second.noun) if noun]
+        if len(nouns) < (2 if named else 1):
             return False
-        named = (first.noun or second.noun or "").lower()
-        unit = article.language.measures.get(named)
+        unit = article.language.measures.get(nouns[0])
         if unit is not None and dimension(unit) == "duration":
             return False
     return same_unit(first, second, article.language)

@@ -38,11 +38,15 @@ COIN = 4
 
 
 class Price(NamedTuple):
-    """An amount for each of a `number` of things, and where the text says so."""
+    """An amount for each of a `number` of things, and where the text says so.
+
+    `period` tells that the things are days, weeks, months or years.
+    """
 
     each: Money | Count
     number: Count
     cue: Span
+    period: bool = False
 
 
 def prices(article: Article) -> Iterator[Price]:
@@ -88,7 +92,8 @@ def _behind(article: Article, figure: Money | Count) -> Price | None:
     if count is None and PER.intersection(cue.names):
         nouns = _nouns(article, cue)
         count = _nearest(article, figure, lambda noun: _is_one_of(noun, nouns))
-    return None if count is None else Price(figure, count, Span(cue.start, cue.end))
+    period = bool(FLOWS.intersection(cue.names))
+    return None if count is None else Price(figure, count, Span(cue.start, cue.end), period)
 
 
 def _next_cue(article: Article, figure: Money | Count) -> Cue | None:
@@ -147,19 +152,28 @@ def _is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
 
 
 def _counted_next(article: Article, offset: int) -> Count | None:
-    found = article.within(Span(offset, offset + COIN * 3))
+    found = article.within(Span(offset, offset + COIN * 6))
     return found[0] if found and isinstance(found[0], Count) else None
 
 
 def _last_before(article: Article, figure: Money | Count) -> Count | None:
-    """The last count before an amount in its sentence; that of the thing that is "each" so much."""
-    sentence = article.sentences[article.sentence(figure)]
-    counts = [
-        other
-        for other in article.within(Span(sentence.start, figure.span.start))
-        if isinstance(other, Count) and other.noun is not None and other.stated > 1
+    """The last count before an amount, in its sentence or as the only one of the sentence before."""
+    number = article.sentence(figure)
+    start = article.sentences[number].start
+    own = _counts(article, Span(start, figure.span.start))
+    if own or not number:
+        return own[-1] if own else None
+    previous = _counts(article, article.sentences[number - 1])
+    return previous[0] if len(previous) == 1 else None
+
+
+def _counts(article: Article, span: Span) -> list[Count]:
+    """The counts of named things in a stretch of text."""
+    return [
+        figure
+        for figure in article.within(span)
+        if isinstance(figure, Count) and figure.noun is not None and figure.stated > 1
     ]
-    return counts[-1] if counts else None
 
 
 def _nearest(

@@ -89,7 +89,7 @@ class Scale(Rule):
             diagnosis="duplicated scale",
         ),
         Example(
-            "Le fonds pèse 4,8 billions de dollars ; il en verse 5 %, soit 240 millions de dollars.",
+            "Le fonds a 4,8 billions de dollars ; il en verse 5 %, soit 240 millions de dollars.",
             "fr",
             figure="4,8 billions de dollars",
             diagnosis="long scale",

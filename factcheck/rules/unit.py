@@ -1,7 +1,7 @@
 """One measure in two units: feet and metres, miles and kilometres, Fahrenheit and Celsius.
 
 Two measures beside each other are compared where a bracket or a word such as "or" says that they
-are the same. Either may have been rounded as articles round; a gallon may be the American or the
+are the same. Either may have been rounded as articles round, to 2% (configurable); a gallon may be the American or the
 imperial one, a ton short, long or metric, a mile a nautical one, and a difference of temperatures
 counts as well as a temperature.
 """
@@ -97,12 +97,14 @@ class Unit(Rule):
         """The first measure in the unit of the second, or the other way round."""
         first, second = _pair(claim, context)
         calculation = f"{first.text} = {notation.number(_exact(first, second), 4)} {_name(second)}"
+        # Newspapers round to fives and tens: 85 miles are "135 km".
+        value = first.value.widen(context.tolerance)
         for one in measures.units(first.unit):
             for other in measures.units(second.unit):
                 for differences in (
                     (False, True) if first.unit in ZERO or second.unit in ZERO else (False,)
                 ):
-                    expected = measures.convert(first.value, one, other, differences=differences)
+                    expected = measures.convert(value, one, other, differences=differences)
                     yield Expectation(second.value, expected, _name(second), calculation)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
