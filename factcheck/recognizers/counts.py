@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count
 from factcheck.languages.lexicon import WORD
+from factcheck.languages.numbers import Part
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word = lower[start:stop]
         if word in counts.of and first is None:
             continue
-        if word in site.language.function_words:
+        if word in site.language.function_words or _is_number(site, word):
             break
         if counts.head == "first" and word not in counts.adjectives:
             return start, stop
@@ -53,6 +54,12 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         if word in counts.nouns or (len(word) > 3 and word.endswith(tuple(counts.plural_endings))):
             return start, stop
     return first
+
+
+def _is_number(site: Site, word: str) -> bool:
+    """Whether a word is a number of its own: "3,000 two-cent coins"."""
+    number = site.language.numbers.get(word)
+    return number is not None and number.part is Part.CARDINAL
 
 
 def _words(site: Site, end: int) -> list[tuple[int, int]]:

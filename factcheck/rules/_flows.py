@@ -13,7 +13,7 @@ from factcheck.rules._units import same_unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
 
 BEFORE = dict(zip(PERIODS, ("daily", "weekly", "monthly", "quarterly", "yearly"), strict=True))
 """The cues that stand before an amount ("weekly takings of"); behind it they are "per_week" ..."""
@@ -134,7 +134,9 @@ def _within(article: Article, first: Flow, second: Flow) -> Link | None:
     if cues:
         loose = all("alternative" in cue.names for cue in cues)
         return Link(first, second, Span(cues[0].start, cues[0].end), loose and exact)
-    bracketed = text.rstrip().endswith(("(", "（")) and article.text[second.end : second.end + 1] in ")）"
+    bracketed = (
+        text.rstrip().endswith(("(", "（")) and article.text[second.end : second.end + 1] in ")）"
+    )
     bracketed |= text.lstrip().startswith(("(", "–", "—", "=")) and len(text) <= LINK
     return Link(first, second, gap, loose=False) if bracketed else None
 

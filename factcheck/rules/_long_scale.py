@@ -5,15 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck import notation
 from factcheck.figure import Money, Percent
 from factcheck.interval import Interval
-from factcheck.rules._scales import written
+from factcheck.rules._scales import has_two_values, with_exponent, written
 from factcheck.rules._units import same_currency
+from factcheck.verdict import Diagnosis, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
+    from factcheck.figure import Number
+    from factcheck.verdict import Verdict
 
 HUNDRED = Interval.point(100)
 
@@ -34,16 +38,10 @@ class Shared(NamedTuple):
 def shared(article: Article) -> Iterator[Shared]:
     """Each such amount with a percentage that holds for one of its values."""
     for figure in article.figures:
-        if isinstance(figure, Money) and figure.readings and _has_word(article, figure):
+        if isinstance(figure, Money) and has_two_values(article, figure):
             found = next(_by_percent(article, figure), None)
             if found is not None:
                 yield found
-
-
-def _has_word(article: Article, figure: Money) -> bool:
-    """Whether it is the scale word that has two values, and not a separator."""
-    number = written(article, figure)
-    return number is None or number.exponent > 0
 
 
 def _by_percent(article: Article, figure: Money) -> Iterator[Shared]:
@@ -68,3 +66,18 @@ def _by_percent(article: Article, figure: Money) -> Iterator[Shared]:
                     scale = Interval.point(reading / readings[0])
                     if (figure.computed * scale).meets(expected):
                         yield Shared(figure, other, percent, expected, reading)
+
+
+def misread(article: Article, stated: Number, verdict: Verdict) -> Diagnosis:
+    """The amount as it was meant, by the language's own word for that."""
+    meant = Fraction(stated.readings[0])
+    number = written(article, stated)
+    shift = len(str(int(Fraction(stated.stated) / meant))) - 1
+    exponent = number.exponent - shift if number else 0
+    return Diagnosis(
+        "long scale",
+        f"“{stated.text}” is {notation.number(Fraction(stated.stated))} in this language; "
+        f"{verdict.calculation} it would be {notation.number(meant)}: is it a word of another one?",
+        Severity.WARNING,
+        suggestion=with_exponent(article, stated, exponent),
+    )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Count, Date, Money, Percent
 from factcheck.interval import Interval
 from factcheck.languages.lexicon import TOKEN
 from factcheck.measure import FACTORS, TWINS, ZERO, dimension
@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.figure import Number
 
 JOINS = frozenset({"", ",", "-"})
+
+
+Amount = Money | Count | Percent
 
 
 class Measured(NamedTuple):
     """A figure in a unit; `smaller` is what a second, smaller unit adds ("2 inches")."""
 
-    figure: Number
+    figure: Amount
     unit: str
     end: int
-    smaller: tuple[Number, str] | None = None
+    smaller: tuple[Amount, str] | None = None
 
     @property
     def value(self) -> Interval:
@@ -97,7 +99,7 @@ def _adds(article: Article, first: Measured, second: Measured) -> bool:
     )
 
 
-def _measure(article: Article, figure: Number) -> Measured | None:
+def _measure(article: Article, figure: Amount) -> Measured | None:
     """The unit at the end of a figure, or among its words: "100 square miles"."""
     number = written(article, figure)
     start = number.scale_end if number else figure.span.start

@@ -5,14 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.figure import Count, Money
 from factcheck.languages.numbers import Part
 from factcheck.notation import WRITTEN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.article import Article
     from factcheck.figure import Number
 
 SPACES = " \u00a0\u202f\u2009-\n"
+
+
+WRITTEN_OUT = 10**6
+"""A number from here on is written out in full, and wants no scale word from a million up."""
+
+MILLION = 6
 
 
 class Written(NamedTuple):
@@ -44,6 +53,23 @@ def written(article: Article, figure: Number) -> Written | None:
         scale_end = hit.end
     value = Fraction(figure.stated) / Fraction(10) ** exponent
     return Written(found.group(), value, exponent, end, scale_end)
+
+
+def has_two_values(article: Article, figure: Number) -> bool:
+    """Whether its scale word has two values, and not only its separator."""
+    if not figure.readings:
+        return False
+    number = written(article, figure)
+    return number is None or number.exponent > 0
+
+
+def doubled(article: Article) -> Iterator[Money | Count]:
+    """Numbers written out in full that have a scale word all the same."""
+    for figure in article.figures:
+        if isinstance(figure, (Money, Count)) and figure.stated >= WRITTEN_OUT**2:
+            number = written(article, figure)
+            if number and number.exponent >= MILLION and number.value >= WRITTEN_OUT:
+                yield figure
 
 
 def _skip(text: str, offset: int) -> int:
@@ -80,3 +106,16 @@ def with_exponent(article: Article, figure: Number, exponent: int) -> str | None
         + new
         + article.text[mine.scale_end : figure.span.end]
     )
+
+
+def without_scale(article: Article, figure: Number) -> str:
+    """The figure without its scale word, and without the "de" that came with that."""
+    number = written(article, figure)
+    if number is None:
+        return figure.text
+    rest = article.text[number.scale_end : figure.span.end]
+    start = number.scale_end + len(rest) - len(rest.lstrip())
+    connector = article.language.currency_connectors.match(article.folded, start)
+    if connector is not None and connector.end <= figure.span.end:
+        rest = f" {article.text[connector.end : figure.span.end].lstrip()}"
+    return article.text[figure.span.start : number.end] + rest

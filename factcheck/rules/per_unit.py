@@ -8,21 +8,21 @@ that does not fit is a warning.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
-from factcheck.figure import Count, Money, Qualifier
+from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
-from factcheck.rules import _slip as slip
+from factcheck.rules import _products as products
 from factcheck.rules._bills import bills
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Diagnosis, Expectation, Severity, Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
 
     from factcheck.article import Article
     from factcheck.verdict import Verdict
@@ -121,11 +121,15 @@ class PerUnit(Rule):
             if claim.relation == EACH:
                 if count.stated <= 0:
                     raise Unverifiable("an amount for each of none")
-                expected += _value(other) / _value(count)
+                expected += products.value(other) / products.value(count)
             else:
                 # A coin is worth exactly what is struck on it.
-                worth = Interval.point(other.stated) if claim.relation == COINS else _value(other)
-                expected += _value(count) * worth
+                worth = (
+                    Interval.point(other.stated)
+                    if claim.relation == COINS
+                    else products.value(other)
+                )
+                expected += products.value(count) * worth
         sign = " ÷ " if claim.relation == EACH else " × "
         steps = [
             f"{other.text}{sign}{count.text}"
@@ -133,13 +137,13 @@ class PerUnit(Rule):
             else f"{count.text}{sign}{other.text}"
             for count, other in zip(operands[::2], operands[1::2], strict=True)
         ]
-        result = notation.number(_exact(claim), 6)
+        result = notation.number(_correct(claim), 6)
         calculation = f"{' + '.join(steps)} = {result} {unit_of(stated)}".rstrip()
         yield Expectation(stated.computed, expected, unit_of(stated), calculation)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Off by a power of ten, with swapped digits, or neither."""
-        stated, correct = _amount(claim.stated), _exact(claim)
+        stated, correct = _amount(claim.stated), _correct(claim)
         suggestion = notation.restate(stated, correct)
         right = suggestion or f"{notation.number(correct, 6)} {unit_of(stated)}".rstrip()
         if claim.relation == COINS:
@@ -151,42 +155,23 @@ class PerUnit(Rule):
                 Severity.WARNING,
                 suggestion=suggestion,
             )
-        name, why = _why(stated, verdict.expected, suggestion)
+        name, rest = products.why(stated, verdict.expected, suggestion)
         return Diagnosis(
             name,
-            f"{verdict.calculation.partition(' = ')[0]} makes {right}, not “{stated.text}”{why}",
+            f"{verdict.calculation.partition(' = ')[0]} makes {right}, not “{stated.text}”{rest}",
             suggestion=suggestion,
         )
+
+
+def _correct(claim: Claim) -> Fraction:
+    operands = [_amount(operand) for operand in claim.operands]
+    return products.exact(operands, each=claim.relation == EACH)
 
 
 def _amount(figure: object) -> Amount:
     if not isinstance(figure, (Money, Count)):
         raise TypeError("an amount for each is of money or of counted things")
     return figure
-
-
-def _value(figure: Amount) -> Interval:
-    """What an operand may be; one that is a bound is near it."""
-    bound = figure.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
-    return figure.computed if bound else figure.value
-
-
-def _exact(claim: Claim) -> Fraction:
-    """What the stated figure would have to be, by the operands as they are written."""
-    values = [Fraction(_amount(operand).stated) for operand in claim.operands]
-    if claim.relation == EACH:
-        return values[1] / values[0]
-    return sum((a * b for a, b in zip(values[::2], values[1::2], strict=True)), Fraction(0))
-
-
-def _why(stated: Amount, expected: Interval | None, suggestion: str | None) -> tuple[str, str]:
-    """The name of the slip, and the rest of the sentence."""
-    power = None if expected is None else slip.power_of_ten(stated.computed, expected)
-    if power is not None:
-        return "power of ten", f", which is {slip.times(power)}."
-    if slip.are_swapped(stated, suggestion):
-        return "swapped digits", ": were two digits swapped?"
-    return "differs", ": which of the figures is wrong?"
 
 
 RULE = PerUnit()

@@ -14,14 +14,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
-from factcheck.article import PERIODS
 from factcheck.claim import Claim
 from factcheck.document import Span
-from factcheck.figure import Count, Money, Qualifier
-from factcheck.interval import Interval
+from factcheck.figure import Count, Money
 from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _calendar as calendar
 from factcheck.rules import _flows as flows
-from factcheck.rules import _slip as slip
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Diagnosis, Expectation
 
@@ -32,36 +30,6 @@ if TYPE_CHECKING:
     from factcheck.verdict import Verdict
 
 Amount = Money | Count
-Share = tuple[int, int]
-
-FACTORS: dict[tuple[str, str], tuple[int, tuple[Share, ...]]] = {
-    ("day", "week"): (7, ((7, 7), (5, 6))),
-    ("day", "month"): (30, ((28, 31), (20, 23), (24, 27))),
-    ("day", "quarter"): (91, ((90, 92), (60, 66))),
-    ("day", "year"): (365, ((360, 366), (200, 262), (300, 313))),
-    ("week", "month"): (4, ((4, 5),)),
-    ("week", "quarter"): (13, ((12, 13),)),
-    ("week", "year"): (52, ((46, 53),)),
-    ("month", "quarter"): (3, ((3, 3),)),
-    ("month", "year"): (12, ((12, 12),)),
-    ("quarter", "year"): (4, ((4, 4),)),
-}
-"""How many of the shorter period the longer one has: as a rule, and all that articles count."""
-
-SALARIES = (13, 14)
-"""Monthly wages that some countries pay in a year."""
-
-SMALL = 1000
-"""A price below this may be an offer, and an offer for longer is cheaper."""
-
-DISCOUNT = Fraction(1, 2)
-"""What is left at least of a price that is paid for a longer period."""
-
-COARSE = Fraction(1, 10)
-"""No flow is rounded further than this: nobody writes "2 million" for 1.67 to multiply it."""
-
-STRICT = "every period counts"
-LOOSE = "may be an offer"
 
 
 class Period(Rule):
@@ -137,7 +105,7 @@ class Period(Rule):
                 first.figure.span.start, article.sentences[article.sentence(second.figure)].end
             )
             unbroken = next(article.cues_in(reach, "unbroken"), None) is not None
-            mode = LOOSE if link.loose else STRICT if unbroken else ""
+            mode = calendar.STRICT if unbroken else calendar.LOOSE if link.loose else ""
             relation = f"{first.period} {second.period} {mode}".strip()
             yield Claim(self.name, second.figure, (first.figure,), link.cue, relation)
 
@@ -145,37 +113,26 @@ class Period(Rule):
         """The first amount over the second period, by each way of counting that is in use."""
         first, second = _amounts(claim)
         known, wanted, mode = _periods(claim)
-        inverse = PERIODS.index(known) > PERIODS.index(wanted)
-        pair = (wanted, known) if inverse else (known, wanted)
-        usual, shares = FACTORS[pair]
-        shares = shares[:1] if mode == STRICT else shares
-        if pair == ("month", "year") and isinstance(first, Money):
-            shares = (*shares, SALARIES)
-        for low, high in shares:
-            factor = Interval(Fraction(low), Fraction(high))
-            if (
-                mode == LOOSE
-                and isinstance(first, Money)
-                and min(first.stated, second.stated) < SMALL
-            ):
-                factor = Interval(low * DISCOUNT, Fraction(high))
-            source = _value(first)
-            expected = source / factor if inverse else source * factor
+        for factor in calendar.factors(first, second, known, wanted, mode):
+            unit = unit_of(second)
             yield Expectation(
-                second.computed, expected, unit_of(second), _calculation(first, usual, inverse)
+                second.computed,
+                calendar.value(first) * factor,
+                unit,
+                _calculation(first, calendar.usual(known, wanted), unit),
             )
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Whether the amount was multiplied by the wrong number of periods, or mistyped."""
         first, second = _amounts(claim)
         known, wanted, _ = _periods(claim)
-        correct = Fraction(first.stated) * _factor(known, wanted)
+        correct = Fraction(first.stated) * calendar.usual(known, wanted)
         suggestion = notation.restate(second, correct)
         right = suggestion or notation.number(correct)
-        name, why = _why(first, second, known, wanted, correct, suggestion)
+        name, rest = calendar.why(first, second, known, wanted, correct, suggestion)
         return Diagnosis(
             name,
-            f"“{first.text}” a {known} is about {right} a {wanted}, not “{second.text}”{why}",
+            f"“{first.text}” a {known} is about {right} a {wanted}, not “{second.text}”{rest}",
             suggestion=suggestion,
         )
 
@@ -192,55 +149,10 @@ def _periods(claim: Claim) -> tuple[str, str, str]:
     return known, wanted, "".join(mode)
 
 
-def _value(figure: Amount) -> Interval:
-    """What a flow may be: one that is a bound is near it, and none is far from its one digit."""
-    bound = figure.qualifier in (Qualifier.AT_LEAST, Qualifier.AT_MOST)
-    value = figure.computed if bound else figure.value
-    if figure.qualifier is not Qualifier.EXACT:
-        return value
-    near = Interval.point(figure.stated).widen(COARSE)
-    return (
-        near if value.low is not None and near.low is not None and value.low < near.low else value
-    )
-
-
-def _factor(known: str, wanted: str) -> Fraction:
-    if PERIODS.index(known) > PERIODS.index(wanted):
-        return 1 / _factor(wanted, known)
-    return Fraction(FACTORS[known, wanted][0])
-
-
-def _calculation(first: Amount, usual: int, inverse: bool) -> str:
-    sign, factor = ("÷", Fraction(1, usual)) if inverse else ("×", Fraction(usual))
+def _calculation(first: Amount, factor: Fraction, unit: str) -> str:
+    sign, times = ("×", factor) if factor >= 1 else ("÷", 1 / factor)
     result = notation.number(Fraction(first.stated) * factor, 4)
-    return f"{first.text} {sign} {usual} = {result} {unit_of(first)}".rstrip()
-
-
-def _why(
-    first: Amount,
-    second: Amount,
-    known: str,
-    wanted: str,
-    correct: Fraction,
-    suggestion: str | None,
-) -> tuple[str, str]:
-    """The name of the slip, and the rest of the sentence that tells or asks of it."""
-    expected = _value(first) * Interval.point(correct / Fraction(first.stated))
-    if first.stated == second.stated:
-        return "same figure", f": was the figure by the {known} repeated for the {wanted}?"
-    power = slip.power_of_ten(second.computed, expected)
-    if power is not None:
-        return "power of ten", f", which is {slip.times(power)}."
-    if slip.are_swapped(second, suggestion):
-        return "swapped digits", ": were two digits swapped?"
-    for (short, long), (usual, _) in FACTORS.items():
-        product, quotient = (Fraction(first.stated) * usual, Fraction(first.stated) / usual)
-        if any(second.value.meets(Interval.point(wrong)) for wrong in (product, quotient)):
-            return (
-                "wrong number of periods",
-                f": was it counted as {usual}, the {short}s of a {long}?",
-            )
-    return "differs", ": which of the two is right?"
+    return f"{first.text} {sign} {times} = {result} {unit}".rstrip()
 
 
 RULE = Period()

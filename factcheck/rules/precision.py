@@ -7,18 +7,16 @@ items all should have the same number of decimals. All of these are hints.
 
 from __future__ import annotations
 
-from collections import Counter
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
-from factcheck.figure import Count, Money, Percent, Qualifier
+from factcheck.figure import Count, Money, Qualifier
 from factcheck.interval import Interval
-from factcheck.notation import WRITTEN
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _measures as measures
+from factcheck.rules._digits import decimals_of, is_number, odd_one, significant
 from factcheck.rules._pairs import pairs
-from factcheck.rules._scales import written
 from factcheck.rules._series import series
 from factcheck.verdict import Diagnosis, Expectation, Severity
 
@@ -26,10 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.figure import Figure, Number
     from factcheck.verdict import Verdict
-
-Amount = Money | Count | Percent
 
 FALSE, ABOUT, MIXED = "false precision", "about", "mixed precision"
 
@@ -108,48 +103,48 @@ class Precision(Rule):
         yield from self._converted(article)
         for figure in article.figures:
             if (
-                _is_number(figure)
+                is_number(figure)
                 and figure.qualifier is Qualifier.ABOUT
-                and _digits(figure) > MANY
+                and significant(figure) > MANY
             ):
                 yield Claim(self.name, figure, (), None, ABOUT)
-        if any(_is_number(figure) and figure.decimals for figure in article.figures):
+        if any(is_number(figure) and figure.decimals for figure in article.figures):
             for items, _ in series(article):
-                odd = _odd(article, items)
+                odd = odd_one(article, items)
                 if odd is not None:
                     others = tuple(item for item in items if item is not odd)
                     yield Claim(self.name, odd, others, None, MIXED)
 
     def _converted(self, article: Article) -> Iterator[Claim]:
         """Conversions that are as exact as a count."""
-        if not any(_is_number(figure) and _digits(figure) >= MANY for figure in article.figures):
+        if not any(is_number(figure) and significant(figure) >= MANY for figure in article.figures):
             return
         money = [(first, second) for first, second, _ in pairs(article)]
         measured = [(a.figure, b.figure) for a, b, _ in measures.pairs(article) if not a.smaller]
         for first, second in (*money, *measured):
-            if _digits(second) >= MANY and isinstance(second, (Money, Count)):
-                yield Claim(self.name, second, (first,), None, FALSE)  # type: ignore[arg-type]
+            if significant(second) >= MANY and isinstance(second, (Money, Count)):
+                yield Claim(self.name, second, (first,), None, FALSE)
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
         """As many digits as can be known, or as many decimals as the others have."""
         stated = claim.stated
-        if not _is_number(stated):
+        if not is_number(stated):
             raise TypeError("a date has no digits to be known")
         if claim.relation == MIXED:
-            usual = _decimals(claim.operands[0])
+            usual = decimals_of(claim.operands[0])
             yield Expectation(
-                Interval.point(_decimals(stated)),
+                Interval.point(decimals_of(stated)),
                 Interval.point(usual),
                 "decimals",
                 f"{usual} decimals",
             )
             return
         known = BLURRED
-        if claim.relation == FALSE and _is_number(source := claim.operands[0]):
-            known = _digits(source) + EXTRA
+        if claim.relation == FALSE and is_number(source := claim.operands[0]):
+            known = significant(source) + EXTRA
         limit = Interval(Fraction(0), Fraction(known))
         yield Expectation(
-            Interval.point(_digits(stated)), limit, "digits", f"{known} digits at most"
+            Interval.point(significant(stated)), limit, "digits", f"{known} digits at most"
         )
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
@@ -166,39 +161,6 @@ class Precision(Rule):
             f"“{text}” {why}: all its digits cannot be known.",
             Severity.INFO,
         )
-
-
-def _is_number(figure: Figure) -> TypeGuard[Amount]:
-    return isinstance(figure, (Money, Count, Percent))
-
-
-def _digits(figure: Number) -> int:
-    """The significant digits; zeros at the end count behind a decimal mark only."""
-    digits = "".join(map(str, figure.stated.as_tuple().digits)).lstrip("0")
-    return len(digits if figure.decimals else digits.rstrip("0"))
-
-
-def _decimals(figure: Figure) -> int:
-    """The digits behind the decimal mark, as written."""
-    if not isinstance(figure, (Money, Count, Percent)) or not figure.decimals:
-        return 0
-    found = WRITTEN.search(figure.text)
-    digits = found.group() if found else ""
-    return len(digits) - max(digits.rfind("."), digits.rfind(",")) - 1
-
-
-def _odd(article: Article, items: tuple[Amount, ...]) -> Amount | None:
-    """The one item with another number of decimals than all the rest, under one scale word."""
-    numbers = [written(article, item) for item in items]
-    if len({number.exponent if number else None for number in numbers}) != 1 or None in numbers:
-        return None
-    decimals = Counter(_decimals(item) for item in items)
-    if len(decimals) == 1 or 0 not in decimals or max(decimals) == 0:
-        return None
-    usual, times = decimals.most_common(1)[0]
-    if times != len(items) - 1:
-        return None
-    return next(item for item in items if _decimals(item) != usual)
 
 
 RULE = Precision()

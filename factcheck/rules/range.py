@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from factcheck.claim import Claim
 from factcheck.figure import Count, Money, Percent, Qualifier
 from factcheck.interval import Interval
-from factcheck.notation import WRITTEN
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _order as order
-from factcheck.rules._scales import written
+from factcheck.rules._ends import first_end, reversed_ends
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity
 
@@ -31,8 +30,6 @@ Amount = Money | Count | Percent
 
 ENDS, SCALE = "ends", "scale"
 """The relations of a range; those of rivals have the names of their cues."""
-
-SCALES = (3, 6, 9, 12)
 
 
 class Range(Rule):
@@ -101,7 +98,7 @@ class Range(Rule):
         if any(getattr(figure, "qualifier", None) is Qualifier.RANGE for figure in article.figures):
             for figure in order.ranges(article):
                 yield Claim(self.name, figure, (), None, ENDS)
-                if _first_end(article, figure) is not None:
+                if first_end(article, figure) is not None:
                     yield Claim(self.name, figure, (), None, SCALE)
         for found in order.rivals(article):
             yield Claim(self.name, found.larger, (found.smaller,), found.cue, found.name)
@@ -115,7 +112,7 @@ class Range(Rule):
             calculation = f"the second end of {stated.text}, at least the first"
             yield Expectation(upper, Interval(Fraction(stated.stated), None), unit, calculation)
         elif claim.relation == SCALE:
-            first = _first_end(context.article, stated) or Fraction(stated.stated)
+            first = first_end(context.article, stated) or Fraction(stated.stated)
             limit = Interval(Fraction(stated.upper or 0) / 1000, None)
             yield Expectation(Interval.point(first), limit, unit, f"the first end of {stated.text}")
         else:
@@ -127,7 +124,7 @@ class Range(Rule):
         """Reversed ends, a lost scale word, a record that is none."""
         stated = _amount(claim.stated)
         if claim.relation == ENDS:
-            return _reversed(stated)
+            return reversed_ends(stated)
         if claim.relation == SCALE:
             return Diagnosis(
                 "scale of the first end unclear",
@@ -153,49 +150,6 @@ def _amount(figure: object) -> Amount:
     if not isinstance(figure, (Money, Count, Percent)):
         raise TypeError("a range is of amounts")
     return figure
-
-
-def _reversed(figure: Amount) -> Diagnosis:
-    """Ends in the wrong order, or a second end that lost its scale."""
-    low, high = Fraction(figure.upper or 0), Fraction(figure.stated)
-    for power in SCALES:
-        if low and high < low * 10**power <= high * 10 and low * 1000 <= high * 10:
-            return Diagnosis(
-                "dropped scale word",
-                f"The range “{figure.text}” ends far below its start: is the second end "
-                f"{10**power:,} times as much?",
-            )
-    return Diagnosis(
-        "reversed",
-        f"The range “{figure.text}” ends below its start: are the two swapped, or is one mistyped?",
-        suggestion=_swapped(figure.text),
-    )
-
-
-def _swapped(text: str) -> str | None:
-    """The words of a range with its two numbers swapped."""
-    found = list(WRITTEN.finditer(text))
-    if len(found) != 2:
-        return None
-    first, last = found
-    return (
-        text[: first.start()]
-        + last.group()
-        + text[first.end() : last.start()]
-        + first.group()
-        + text[last.end() :]
-    )
-
-
-def _first_end(article: Article, figure: Amount) -> Fraction | None:
-    """The first end as it is written, where it has no scale word and the second one does."""
-    if not isinstance(figure, Money) or not any(dash in figure.text for dash in "-–—"):
-        return None
-    number = written(article, figure)
-    if number is None or number.exponent or not figure.upper or figure.upper < 10 ** SCALES[1]:
-        return None
-    digits = "".join(mark if mark.isdecimal() else "." for mark in number.digits)
-    return Fraction(digits) if digits.count(".") <= 1 else None
 
 
 RULE = Range()

@@ -16,9 +16,9 @@ from factcheck.claim import Claim
 from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
-from factcheck.rules._long_scale import shared
+from factcheck.rules._long_scale import misread, shared
 from factcheck.rules._outliers import compared, outliers
-from factcheck.rules._scales import with_exponent, with_scale_of, written
+from factcheck.rules._scales import doubled, with_scale_of, without_scale, written
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity
 
@@ -32,10 +32,6 @@ Amount = Money | Count
 
 TWICE, OUTLIER, SHARED, COMPARED = "twice", "outlier", "shared", "compared"
 
-WRITTEN_OUT = 10**6
-"""A number from here on is written out in full, and wants no scale word from a million up."""
-
-MILLION = 6
 SAME_ORDER = 1000
 
 
@@ -44,9 +40,7 @@ class Scale(Rule):
 
     agree = (
         Example("Revenue came to 412,385,900 dirhams and spending to 398,120,450 dirhams."),
-        Example(
-            "Lund gets £12.4 million, Ystad £9.8 million and Kalmar £11.1 million."
-        ),
+        Example("Lund gets £12.4 million, Ystad £9.8 million and Kalmar £11.1 million."),
         Example("It has assets of $4.2 billion, a profit of $8 million and debts of $5 million."),
         Example("The three banks lost €2.1 billion, €900 million and €1.4 billion."),
         Example(
@@ -110,7 +104,10 @@ class Scale(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Figures whose scale word the article itself tells against, or for."""
-        yield from self._twice(article)
+        for figure in doubled(article):
+            others = (f for f in article.figures if f is not figure)
+            alike = tuple(f for f in others if same_unit(f, figure, article.language))
+            yield Claim(self.name, figure, alike, None, TWICE)
         for outlier in outliers(article):
             yield Claim(self.name, outlier.figure, outlier.others, None, OUTLIER)
         if any(isinstance(figure, Money) and figure.readings for figure in article.figures):
@@ -121,23 +118,6 @@ class Scale(Rule):
             for pair in compared(article):
                 if pair.figure.span not in found:
                     yield Claim(self.name, pair.figure, pair.others, None, COMPARED)
-
-    def _twice(self, article: Article) -> Iterator[Claim]:
-        """Numbers written out in full that have a scale word all the same."""
-        for figure in article.figures:
-            if not isinstance(figure, (Money, Count)) or figure.stated < WRITTEN_OUT**2:
-                continue
-            number = written(article, figure)
-            if number is None or number.exponent < MILLION or number.value < WRITTEN_OUT:
-                continue
-            others = tuple(
-                other
-                for other in article.figures
-                if isinstance(other, (Money, Count))
-                and other is not figure
-                and same_unit(other, figure, article.language)
-            )
-            yield Claim(self.name, figure, others, None, TWICE)
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
         """What the digits, the others of the list, or the percentage make of the figure."""
@@ -166,14 +146,14 @@ class Scale(Rule):
         """Which of the three it is, and the figure as it was meant."""
         stated, article = _amount(claim.stated), context.article
         if claim.relation == TWICE:
-            plain = _without_scale(article, stated)
+            plain = without_scale(article, stated)
             return Diagnosis(
                 "duplicated scale",
                 f"“{stated.text}” has its scale twice, in digits and in words: is it “{plain}”?",
                 suggestion=plain,
             )
         if claim.relation != OUTLIER:
-            return _long_scale(article, stated, verdict)
+            return misread(article, stated, verdict)
         outlier = next(o for o in outliers(article) if o.figure.span == stated.span)
         meant = f"{notation.number(outlier.meant)} {unit_of(stated)}".strip()
         times = notation.number(
@@ -193,33 +173,6 @@ def _amount(figure: object) -> Amount:
     if not isinstance(figure, (Money, Count)):
         raise TypeError("a scale word is of money or of counted things")
     return figure
-
-
-def _long_scale(article: Article, stated: Amount, verdict: Verdict) -> Diagnosis:
-    meant = Fraction(stated.readings[0])
-    number = written(article, stated)
-    shift = len(str(int(Fraction(stated.stated) / meant))) - 1
-    exponent = number.exponent - shift if number else 0
-    return Diagnosis(
-        "long scale",
-        f"“{stated.text}” is {notation.number(Fraction(stated.stated))} in this language; "
-        f"{verdict.calculation} it would be {notation.number(meant)}: is it a word of another one?",
-        Severity.WARNING,
-        suggestion=with_exponent(article, stated, exponent),
-    )
-
-
-def _without_scale(article: Article, figure: Amount) -> str:
-    """The figure without its scale word, and without the "de" that came with that."""
-    number = written(article, figure)
-    if number is None:
-        return figure.text
-    rest = article.text[number.scale_end : figure.span.end]
-    start = number.scale_end + len(rest) - len(rest.lstrip())
-    connector = article.language.currency_connectors.match(article.folded, start)
-    if connector is not None and connector.end <= figure.span.end:
-        rest = f" {article.text[connector.end : figure.span.end].lstrip()}"
-    return article.text[figure.span.start : number.end] + rest
 
 
 RULE = Scale()

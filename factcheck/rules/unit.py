@@ -1,23 +1,21 @@
 """One measure in two units: feet and metres, miles and kilometres, Fahrenheit and Celsius.
 
 Two measures beside each other are compared where a bracket or a word such as "or" says that they
-are the same. Either may have been rounded as articles round, to 2% (configurable); a gallon may be the American or the
-imperial one, a ton short, long or metric, a mile a nautical one, and a difference of temperatures
-counts as well as a temperature.
+are the same. Either may have been rounded, to 2% (configurable); a gallon may be the American or
+the imperial one, a ton short, long or metric, a mile a nautical one, and a difference of
+temperatures counts as well as a temperature.
 """
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
-from factcheck.interval import Interval
-from factcheck.measure import FACTORS, ZERO, dimension
+from factcheck.measure import ZERO
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _measures as measures
-from factcheck.rules import _slip as slip
+from factcheck.rules import _unit_slips as slips
 from factcheck.verdict import Diagnosis, Expectation
 
 if TYPE_CHECKING:
@@ -91,12 +89,13 @@ class Unit(Rule):
     def claims(self, article: Article) -> Iterator[Claim]:
         """Measures beside each other in two units."""
         for first, second, cue in measures.pairs(article):
-            yield Claim(self.name, second.figure, (first.figure,), cue)  # type: ignore[arg-type]
+            yield Claim(self.name, second.figure, (first.figure,), cue)
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
         """The first measure in the unit of the second, or the other way round."""
         first, second = _pair(claim, context)
-        calculation = f"{first.text} = {notation.number(_exact(first, second), 4)} {_name(second)}"
+        unit = slips.unit_name(second)
+        calculation = f"{first.text} = {notation.number(slips.exact(first, second), 4)} {unit}"
         # Newspapers round to fives and tens: 85 miles are "135 km".
         value = first.value.widen(context.tolerance)
         for one in measures.units(first.unit):
@@ -105,20 +104,20 @@ class Unit(Rule):
                     (False, True) if first.unit in ZERO or second.unit in ZERO else (False,)
                 ):
                     expected = measures.convert(value, one, other, differences=differences)
-                    yield Expectation(second.value, expected, _name(second), calculation)
+                    yield Expectation(second.value, expected, unit, calculation)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Another unit, a division for a multiplication, a power of ten, swapped digits."""
         first, second = _pair(claim, context)
-        correct = _exact(first, second)
+        correct = slips.exact(first, second)
         suggestion = None if second.smaller else notation.restate(second.figure, correct)
-        name, why = _why(first, second, suggestion)
+        name, rest = slips.why(first, second, suggestion)
         if name == "another unit":
             suggestion = None
-        right = f"{notation.number(correct)} {_name(second)}"
+        right = f"{notation.number(correct)} {slips.unit_name(second)}"
         return Diagnosis(
             name,
-            f"“{first.text}” is about {right}, not “{second.text}”{why}",
+            f"“{first.text}” is about {right}, not “{second.text}”{rest}",
             suggestion=suggestion,
         )
 
@@ -128,51 +127,6 @@ def _pair(claim: Claim, context: Context) -> tuple[Measured, Measured]:
         if cue == claim.cue:
             return first, second
     raise TypeError("a unit's claim is between two measures")
-
-
-def _exact(first: Measured, second: Measured) -> Fraction:
-    return measures.convert(Interval.point(first.stated), first.unit, second.unit).middle
-
-
-def _name(measured: Measured) -> str:
-    """The unit as the article writes it."""
-    text = measured.figure.document.text
-    words = text[measured.figure.span.start : measured.end]
-    return words.lstrip("0123456789.,'’ \u00a0\u202f\u2009-−")
-
-
-def _why(first: Measured, second: Measured, suggestion: str | None) -> tuple[str, str]:
-    """The name of the slip, and the rest of the sentence."""
-    exact = Interval.point(_exact(first, second))
-    if first.stated == second.stated:
-        return "same figure", ": was the number repeated and not converted?"
-    if first.unit not in ZERO and second.unit not in ZERO:
-        power = slip.power_of_ten(
-            second.value, measures.convert(first.value, first.unit, second.unit)
-        )
-        if power is not None:
-            return "power of ten", f", which is {slip.times(power)}."
-        back = measures.convert(Interval.point(first.stated), second.unit, first.unit)
-        if second.value.meets(back):
-            return (
-                "inverted",
-                ": it was divided where it had to be multiplied, or the other way round.",
-            )
-        for unit in FACTORS:
-            if dimension(unit) != dimension(first.unit) or unit == first.unit:
-                continue
-            if second.figure.value.meets(
-                measures.convert(Interval.point(first.stated), unit, second.unit)
-            ):
-                meant = unit.partition("-")[2].replace("-", " ")
-                return (
-                    "another unit",
-                    f", which would be right for {first.figure.stated:f} {meant}s.",
-                )
-    if slip.are_swapped(second.figure, suggestion):
-        return "swapped digits", ": were two digits swapped?"
-    off = abs(Fraction(second.figure.stated) / exact.middle - 1) if exact.middle else Fraction(0)
-    return "differs", f", which is off by {notation.number(off * 100, 2)}%."
 
 
 RULE = Unit()
