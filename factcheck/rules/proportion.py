@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
+from factcheck.period import Period
 from factcheck.figure import Count, Money
 from factcheck.interval import Interval
-from factcheck.period import Period
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _wholes as wholes
-from factcheck.rules._pairs import pairs
 from factcheck.rules.conversion import EVERYWHERE
+from factcheck.rules._pairs import pairs
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
 
 if TYPE_CHECKING:
@@ -125,10 +125,8 @@ def _converted(money: Money, part: Money, context: Context) -> Iterator[str]:
             rate = verdict.rates[0]
             amount = notation.money(Fraction(money.stated) * rate.exact, rate.quote, 2)
             per = rate if rate.value >= 1 else None
-            value = (
-                f"{per.value:f} {rate.quote} per {rate.base}"
-                if per
-                else (f"{notation.rounded(1 / rate.exact, 6):f} {rate.base} per {rate.quote}")
+            value = f"{per.value:f} {rate.quote} per {rate.base}" if per else (
+                f"{notation.rounded(1 / rate.exact, 6):f} {rate.base} per {rate.quote}"
             )
             yield (
                 f"At the rate of its other conversion ({value}, {rate.source.upper()}, "
