@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
 
+APPOSITION = ', \u00a0"“”«»‘’'
 JOINS = frozenset({"", ",", "-"})
 
 
@@ -60,12 +61,20 @@ def pairs(article: Article) -> Iterator[tuple[Measured, Measured, Span]]:
         between = Span(first.end, second.figure.span.start)
         if first.unit == second.unit or dimension(first.unit) != dimension(second.unit):
             continue
-        if between.start < between.end and _is_stated(article, between):
+        apposed = _is_adjective(first) and _is_adjective(second)
+        if between.start < between.end and _is_stated(article, between, apposed=apposed):
             yield first, second, between
 
 
-def _is_stated(article: Article, between: Span) -> bool:
+def _is_adjective(measured: Measured) -> bool:
+    """Whether it goes with a noun, "30-foot": two of them, parted by a comma, say the same."""
+    return "-" in measured.text
+
+
+def _is_stated(article: Article, between: Span, *, apposed: bool) -> bool:
     """Whether the text equates both; "a 5-mile or 10-km race" has two races."""
+    if apposed and not article.text[between.start : between.end].strip(APPOSITION):
+        return True
     if not says_same(article, between):
         return False
     text = article.text[between.start : between.end]

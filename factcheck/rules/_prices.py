@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
 
 PER = FLOWS | {"per"}
+CLOSE = PER | {"each_of"}
+"""Cues that belong to an amount only where they stand directly behind it."""
+
 WANTED = frozenset({"each", "per_head", "each_of", *PER})
 """The cues that an amount for each comes with."""
 
@@ -102,7 +105,7 @@ def _next_cue(article: Article, figure: Money | Count) -> Cue | None:
         gap = article.text[figure.span.end : cue.start].strip()
         if len(gap.split()) > 1 or cue.start > article.sentences[article.sentence(figure)].end:
             return None
-        if WANTED.intersection(cue.names) and not (gap and PER.intersection(cue.names)):
+        if WANTED.intersection(cue.names) and not (gap and CLOSE.intersection(cue.names)):
             return cue
     return None
 
@@ -110,7 +113,7 @@ def _next_cue(article: Article, figure: Money | Count) -> Cue | None:
 def _before(article: Article, previous: Figure | None, figure: Money | Count) -> Price | None:
     """A determiner before the amount: "each tile costs $85", "each of the 240 tiles costs $85"."""
     if isinstance(previous, Count) and article.sentence(previous) == article.sentence(figure):
-        cue = article.cue_before(previous, "each_of", reach=COIN * 4)
+        cue = article.cue_before(previous, "each_of", DETERMINER)
         if cue is not None:
             return Price(figure, previous, Span(cue.start, cue.end))
     cue = article.cue_before(figure, "every", DETERMINER)

@@ -54,6 +54,13 @@ def test_a_cost_a_head_off_by_a_million_is_a_power_of_ten() -> None:
     assert found.verdict.diagnosis.name == "power of ten"
 
 
+def test_a_headline_cost_for_each_is_held_to_the_bill() -> None:
+    text = "The bill of €16 billion costs each of the country's 80 million people €0.0002."
+    (found,) = findings("per-unit", text)
+    assert found.primary.text == "€0.0002"
+    assert not findings("per-unit", text.replace("0.0002", "200"))
+
+
 def test_a_flow_over_days_belongs_to_the_rule_of_periods() -> None:
     text = "It burns 30 tonnes a day, seven days a week, which makes 2,100 tonnes a week."
     assert not findings("per-unit", text)

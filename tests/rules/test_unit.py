@@ -26,6 +26,7 @@ def test_honest_conversions_are_silent(text: str) -> None:
     ("text", "figure", "name"),
     [
         ("A 30-foot (48-kilometre) rock flew by.", "48-kilometre", "another unit"),
+        ("A 30-foot, “48-kilometre” rock flew by.", "48-kilometre", "another unit"),
         ("It is 20 miles (3.2 km) away.", "3.2 km", "power of ten"),
         ("She weighs 60 kg (60 pounds).", "60 pounds", "same figure"),
         ("The lake is 12 feet (39 metres) deep.", "39 metres", "inverted"),
