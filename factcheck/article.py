@@ -82,7 +82,11 @@ class Article:
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""
-        return bisect_right(self._sentence_starts, figure.span.start) - 1
+        return self.sentence_at(figure.span.start)
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that an offset lies in."""
+        return bisect_right(self._sentence_starts, offset) - 1
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -111,14 +115,23 @@ class Article:
                 cues.append(Cue(*hit))
         return cues
 
-    def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
-        """The cues of that name inside a span."""
-        first = bisect_left(self.cues, span.start, key=lambda cue: cue.start)
-        for cue in self.cues[first:]:
+    def cues_from(self, offset: int) -> Iterator[Cue]:
+        """The cues from an offset on, in order."""
+        for index in range(
+            bisect_left(self.cues, offset, key=lambda cue: cue.start), len(self.cues)
+        ):
+            yield self.cues[index]
+
+    def cues_within(self, span: Span) -> Iterator[Cue]:
+        """All cues that begin inside a span."""
+        for cue in self.cues_from(span.start):
             if cue.start >= span.end:
                 return
-            if name in cue.names:
-                yield cue
+            yield cue
+
+    def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
+        """The cues of that name inside a span."""
+        return (cue for cue in self.cues_within(span) if name in cue.names)
 
     def cue_before(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
         """The nearest cue of that name before a figure, in its sentence, no figure between."""

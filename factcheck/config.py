@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "factcheck.toml"
+CODE = re.compile(r"[A-Z]{3}")
 TOLERANCE = Fraction(2, 100)
 """The slack of a conversion: 2% flags 1 of 139 honest pairs in print and misses 1 of 15 wrong."""
 
@@ -21,11 +23,15 @@ class ConfigError(ValueError):
 
 
 class Config(NamedTuple):
-    """What can be set: the slack of conversions, and the rules that run (none named: all)."""
+    """What can be set: the slack of conversions, and the rules that run (none named: all).
+
+    `house_currency` is the ISO code that foreign amounts are to be converted to, None for none.
+    """
 
     tolerance: Fraction = TOLERANCE
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    house_currency: str | None = None
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
@@ -39,6 +45,7 @@ class _Raw:
     tolerance: str | float = "2%"
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
+    house_currency: str | None = None
 
 
 def find(start: Path) -> Path | None:
@@ -60,7 +67,7 @@ def load(path: Path) -> Config:
     for key, value in table.items():
         if key not in known:
             raise ConfigError(f"{path}: there is no setting {key!r}; {_hint(key, known)}")
-        if key != "tolerance" and not (
+        if key in ("select", "ignore") and not (
             isinstance(value, list) and all(isinstance(v, str) for v in value)
         ):
             raise ConfigError(f"{path}: {key!r} must be a list of rule names")
@@ -68,6 +75,7 @@ def load(path: Path) -> Config:
         _share(table.get("tolerance", "2%"), path),
         tuple(table.get("select", ())),
         tuple(table.get("ignore", ())),
+        _currency(table.get("house_currency"), path),
     )
 
 
@@ -93,6 +101,13 @@ def _share(value: object, path: Path) -> Fraction:
     if not 0 <= share < 1:
         raise ConfigError(f"{path}: the tolerance {value!r} must lie between 0% and 100%")
     return share
+
+
+def _currency(value: object, path: Path) -> str | None:
+    """An ISO 4217 code such as "EUR", or nothing."""
+    if value is None or (isinstance(value, str) and CODE.fullmatch(value)):
+        return value
+    raise ConfigError(f'{path}: the house_currency {value!r} is no currency code such as "EUR"')
 
 
 def check_names(config: Config, known: list[str]) -> None:

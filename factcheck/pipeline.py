@@ -72,10 +72,10 @@ def read_figures(document: Document, language: str | None = None) -> Article:
 def check(document: Document, rates: Rates, config: Config, language: str | None = None) -> Report:
     """Read the figures of a document, and hold what they claim against each other."""
     article = read_figures(document, language)
-    context = Context(article, rates, config.tolerance)
+    context = Context(article, rates, config.tolerance, config.house_currency)
     judged: list[Judged] = []
     for rule in rules.catalogue():
-        if config.runs(rule.name):
+        if config.runs(rule.name) and rule.applies(context):
             for claim in rule.claims(article):
                 verdict = judge(claim, rule.expect(claim, context))
                 if verdict.outcome is Outcome.INCONSISTENT:

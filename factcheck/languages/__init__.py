@@ -188,6 +188,20 @@ class Language:
         return Lexicon(meanings.items())
 
     @cached_property
+    def measures(self) -> Lexicon[str]:
+        """Units of measurement by the key that CLDR has for each: "length-mile".
+
+        A name that is a plain word as well ("in" for inches) is left out.
+        """
+        own = [(word, unit) for unit, words in self.tables.measures.items() for word in words]
+        known = [*own, *cldr.measures(self.code)]
+        return Lexicon(
+            (word, unit)
+            for word, unit in known
+            if len(word) == 1 or word.lower() not in self.function_words
+        )
+
+    @cached_property
     def namesakes(self) -> dict[str, tuple[str, ...]]:
         """For a currency, the others that share a short name with it."""
         money = self.tables.money

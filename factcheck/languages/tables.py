@@ -141,6 +141,7 @@ class Tables(Table):
     ages: Surroundings
     counts: Counts
     nouns: Spellings
+    measures: Spellings
     cues: Spellings
 
 
@@ -164,5 +165,5 @@ def examples(code: str) -> list[dict[str, Any]]:
 
 def source_of(code: str) -> str:
     """The text of a language's file."""
-    with open(join(dirname(__file__), f"{code}.toml"), encoding="utf-8") as file:  # noqa: PTH123
+    with open(join(dirname(__file__), f"{code}.toml"), encoding="utf-8") as file:
         return file.read()

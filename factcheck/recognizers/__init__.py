@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.figure import Money
 from factcheck.recognizers import (
     counts,
     dates,
@@ -57,8 +58,10 @@ def recognize(document: Document, language: Language) -> Found:
             elif figure is not None:
                 figures.append(figure)
                 done = figure.span.end
-                if numeral.scale:
-                    scales[figure.span.start] = numeral.scale
+                # The "m" of "9 m" scales money alone; elsewhere it is a metre.
+                read = numeral if isinstance(figure, Money) else numeral.bare or numeral
+                if read.scale:
+                    scales[figure.span.start] = read.scale
     if relative := dates.relative(site):
         figures = sorted([*figures, *relative], key=_place)
     joins = ranges.joins(site, figures)

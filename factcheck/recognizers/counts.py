@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count
+from factcheck.languages.numbers import Part
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
-        if word in site.language.function_words:
+        if word in site.language.function_words or _is_number(site, word):
             break
         if counts.head == "first" and word not in counts.adjectives:
             return end - len(word), end
@@ -68,3 +69,9 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
 def _is_plural(site: Site, word: str) -> bool:
     counts = site.language.tables.counts
     return word in counts.nouns or (len(word) >= SHORTEST and word.endswith(counts.plural_endings))
+
+
+def _is_number(site: Site, word: str) -> bool:
+    """Whether a word is a number of its own: "3,000 two-cent coins"."""
+    number = site.language.numbers.get(word)
+    return number is not None and number.part is Part.CARDINAL

@@ -33,7 +33,7 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
             return found.end()
         following = text[end : end + 1]
         if numeral.scale == 0 and following.isascii() and following.isalpha():
-            return end
+            return None if _is_measured(site, end) else end
         if found := _telephone(text, start):
             return found.end()
     return end if _is_named(site, around) else None
@@ -43,6 +43,16 @@ def _is_part_of_name(text: str, start: int) -> bool:
     """Whether a number is glued to the letters or the sign before it."""
     before = text[start - 1]
     return before.isalpha() or before in NAMING or text[start - 2 : start] == "n°"
+
+
+def _is_measured(site: Site, end: int) -> bool:
+    """Whether a unit is glued to a number: "30ft", "(9m)", but not "747s", "5G" or "21st"."""
+    hit = site.language.measures.match(site.folded, end)
+    if hit is None or site.lower[end : hit.end] in site.language.tables.dates.day_suffixes:
+        return False
+    # An "m" is a metre where nothing follows it that it could be a million of.
+    bare = site.text[end] == "m" and not site.text[end + 1 : end + 3].strip()[:1].isalnum()
+    return hit.end > end + 1 or bare
 
 
 def _telephone(text: str, start: int) -> re.Match[str] | None:

@@ -168,7 +168,7 @@ def _read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     if hit is None:
         return
     parts = Parts(numeral.stated)
-    while hit is not None and parts.take(hit.meaning):
+    while hit is not None and not _is_next_number(hit, parts) and parts.take(hit.meaning):
         if hit.meaning.part is Part.ABBREVIATION:
             numeral.bare = Numeral(
                 numeral.start, numeral.end, numeral.stated, numeral.scale, numeral.decimals,
@@ -183,6 +183,11 @@ def _read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     if numeral.scale:
         others = tuple(EXACT.scaleb(reading, parts.scale) for reading in numeral.readings)
         numeral.readings = parts.readings() or others
+
+
+def _is_next_number(hit: Hit[NumberWord], parts: Parts) -> bool:
+    """Whether a number word behind digits is a number of its own: "200 one-cent coins"."""
+    return hit.meaning.part is Part.CARDINAL and not parts.scale
 
 
 def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:

@@ -25,7 +25,7 @@ class Example(NamedTuple):
     """A short article for the documentation and the tests.
 
     `figure` is the text of the figure that is found wrong and `diagnosis` the name of what is
-    wrong with it, both None where nothing is.
+    wrong with it, both None where nothing is. `house_currency` is set for a rule that needs one.
     """
 
     text: str
@@ -33,14 +33,19 @@ class Example(NamedTuple):
     published: str | None = None
     figure: str | None = None
     diagnosis: str | None = None
+    house_currency: str | None = None
 
 
 class Context(NamedTuple):
-    """What a claim is held against: the article it stands in, the rates, the slack of the house."""
+    """What a claim is held against: the article it stands in, the rates, the slack of the house.
+
+    `house_currency` is what the house converts foreign amounts to, None where it does not say.
+    """
 
     article: Article
     rates: Rates
     tolerance: Fraction
+    house_currency: str | None = None
 
 
 class Rule(ABC):
@@ -65,6 +70,10 @@ class Rule(ABC):
         from inspect import cleandoc, getmodule
 
         return cleandoc(getattr(getmodule(type(self)), "__doc__", None) or "")
+
+    def applies(self, context: Context) -> bool:
+        """Whether the house asks for the rule at all; most are not asked for."""
+        return True
 
     @abstractmethod
     def claims(self, article: Article) -> Iterator[Claim]:

@@ -27,7 +27,6 @@ from tests.recognizers.reading import read
         ("en", "the twenty-first time"),
         ("en", "221B Baker Street"),
         ("en", "by 25 basis points"),
-        ("en", "at 35°C"),
         ("fr", "à 18 h 30, à 9h, à 14h45"),
         ("fr", "Appelez le 05 65 00 12 34 ou le 01.42.68.53.00."),
         ("fr", "page 12, chapitre 11, tableau 4"),
@@ -40,7 +39,6 @@ from tests.recognizers.reading import read
         ("fr", "le 20e anniversaire, la 3e place, le 2ème étage, au XXIe siècle"),
         ("fr", "au 10 rue de Rivoli et au 12 bis avenue Foch"),
         ("fr", "le vingt et unième jour"),
-        ("fr", "il fait 35 °C"),
     ],
 )
 def test_what_is_no_figure(code: str, text: str) -> None:
