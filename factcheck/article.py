@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.document import Block, Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
@@ -47,13 +47,17 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True)
 class Article:
-    """A document with its figures in order; the structure is computed once, when first needed."""
+    """A document with its figures in order; the structure is computed once, when first needed.
+
+    `ages` are no figures: they count nothing, and are compared with dates alone.
+    """
 
     document: Document
     language: Language
     figures: tuple[Figure, ...]
     folded: Folded
     unread: tuple[Unread, ...] = ()
+    ages: tuple[Count, ...] = ()
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -82,7 +86,11 @@ class Article:
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""
-        return bisect_right(self._sentence_starts, figure.span.start) - 1
+        return self.sentence_at(figure.span.start)
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that a place in the text lies in."""
+        return bisect_right(self._sentence_starts, offset) - 1
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

@@ -97,6 +97,16 @@ class Language:
         return Lexicon((word, True) for word in self.tables.money.of)
 
     @cached_property
+    def price_of(self) -> Lexicon[bool]:
+        """Words between an amount and the one unit of currency that it buys ("to the", "per")."""
+        return Lexicon((word, True) for word in self.tables.rates.per)
+
+    @cached_property
+    def price_is(self) -> Lexicon[bool]:
+        """Words between a currency and what one unit of it buys ("is worth", "trades at")."""
+        return Lexicon((word, True) for word in self.tables.rates.is_)
+
+    @cached_property
     def percents(self) -> Lexicon[str]:
         """Per cent signs and words: "percent", "points" or "bare_points"."""
         percents = self.tables.percents

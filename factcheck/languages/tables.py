@@ -64,6 +64,14 @@ class Money:
 
 
 @dataclass(frozen=True)
+class Rates:
+    """The words of a stated rate: "10 dirhams to the dollar", "a dollar is worth 10 dirhams"."""
+
+    per: list[str] = field(default_factory=list)
+    is_: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Percents:
     """Per cent signs and words, and what percentage points are called."""
 
@@ -114,6 +122,7 @@ class Tables:
     qualifiers: Qualifiers = field(default_factory=Qualifiers)
     ranges: Ranges = field(default_factory=Ranges)
     money: Money = field(default_factory=Money)
+    rates: Rates = field(default_factory=Rates)
     percents: Percents = field(default_factory=Percents)
     dates: Dates = field(default_factory=Dates)
     none: Surroundings = field(default_factory=Surroundings)

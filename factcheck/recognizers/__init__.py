@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import Folded
-from factcheck.recognizers import counts, dates, inheritance, money, none, numerals, percents, ranges, settling
+from factcheck.recognizers import ages, counts, dates, inheritance, money, none, numerals, percents, ranges, settling
 from factcheck.recognizers.numerals import Unread
 from factcheck.recognizers.site import Site
 
 if TYPE_CHECKING:
     from factcheck.document import Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.recognizers.numerals import Numeral
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The figures of a document in order, and the numbers that were too long to read."""
+    """The figures of a document in order, and the numbers that were too long to read.
+
+    Ages stand apart from the figures: they count nothing that could be added or compared.
+    """
 
     figures: tuple[Figure, ...]
     unread: tuple[Unread, ...]
     folded: Folded
+    ages: tuple[Count, ...] = ()
 
 
 def recognize(document: Document, language: Language) -> Found:
@@ -31,6 +35,7 @@ def recognize(document: Document, language: Language) -> Found:
     site = Site(document, Folded(document.text), language)
     figures: list[Figure] = []
     unread: list[Unread] = []
+    found_ages: list[Count] = []
     links = none.links(document.text)
     scales: dict[int, int] = {}
     done = 0
@@ -41,6 +46,8 @@ def recognize(document: Document, language: Language) -> Found:
             figure = _read(site, numeral)
             if isinstance(figure, int):
                 done = figure
+                if (age := ages.read(site, numeral)) is not None:
+                    found_ages.append(age)
             elif figure is not None:
                 figures.append(figure)
                 scales[figure.span.start] = numeral.scale
@@ -49,7 +56,7 @@ def recognize(document: Document, language: Language) -> Found:
     figures.sort(key=lambda figure: (figure.span.start, -figure.span.end))
     figures = inheritance.inherit(site, figures, scales)
     figures = settling.settle(site, ranges.join(site, figures))
-    return Found(tuple(figures), tuple(unread), site.folded)
+    return Found(tuple(figures), tuple(unread), site.folded, tuple(found_ages))
 
 
 def _read(site: Site, numeral: Numeral) -> Figure | int | None:
