@@ -1,0 +1,116 @@
+"""Which figures of an article are of the same thing, so that they have to be the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from factcheck.document import BlockKind
+from factcheck.figure import Count, Money, Percent
+from factcheck.rules._misprints import misprint, signature, significant
+from factcheck.rules._subjects import are_apart, mentions, same_thing, shared, topic
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from factcheck.article import Article
+    from factcheck.figure import Number
+    from factcheck.rules._subjects import Mention
+
+Agrees = "Callable[[Number, Number], bool]"
+
+ABOVE = (BlockKind.TITLE, BlockKind.STANDFIRST)
+LISTED = (BlockKind.ITEM, BlockKind.CELL)
+
+SUBJECT = 3
+"""So many words in common make one subject where the figures are no misprints of each other."""
+
+NEAR = 12
+"""So many figures of the same digits are compared with each one that follows."""
+
+
+def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Number, Number]]:
+    """Pairs of figures of the same thing, the one that is more likely wrong first."""
+    found = mentions(article)
+    if len(found) < 2:  # noqa: PLR2004 - a pair
+        return
+    body = [mention for mention in found if mention.kind not in ABOVE]
+    for mention in found:
+        if mention.kind in ABOVE:
+            yield from _in_body(article, mention, body, agrees)
+    yield from _misprinted(article, body)
+
+
+def _in_body(
+    article: Article, head: Mention, body: list[Mention], agrees: Agrees
+) -> Iterator[tuple[Number, Number]]:
+    """The figure of the text that one of the headline repeats: any that agrees, or the nearest."""
+    language = article.language
+    alike = [mention for mention in body if same_unit(head.figure, mention.figure, language)]
+    if not alike or _is_given(head, body, agrees):
+        agreeing = [mention for mention in alike if agrees(head.figure, mention.figure)]
+        yield from ((head.figure, mention.figure) for mention in agreeing[:1])
+        return
+    best = max(alike, key=lambda mention: shared(article, head, mention))
+    if not are_apart(article, head, best) and _is_subject(article, head, best):
+        yield head.figure, best.figure
+
+
+def _is_given(head: Mention, body: list[Mention], agrees: Agrees) -> bool:
+    """Whether the text gives the figure of a headline, by itself or as the sum of two."""
+    same = [m.figure for m in body if isinstance(m.figure, type(head.figure))]
+    if any(agrees(head.figure, figure) for figure in same):
+        return True
+    stated = head.figure.stated
+    return any(one.stated + two.stated == stated for one, two in combinations(same[:NEAR], 2))
+
+
+def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
+    """Whether enough of a headline's words stand beside a figure of the text."""
+    words = len(topic(article, head))
+    if misprint(head.figure, other.figure):
+        return shared(article, head, other) >= max(1, (words + 2) // 3)
+    if isinstance(head.figure, Percent) or not same_thing(head.figure, other.figure):
+        return False
+    return shared(article, head, other) >= max(SUBJECT, (words + 1) // 2)
+
+
+def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Number, Number]]:
+    """Figures of the text that are misprints of each other, about one subject."""
+    groups: defaultdict[tuple[type, str], list[Mention]] = defaultdict(list)
+    for mention in body:
+        if isinstance(mention.figure, (Money, Count)):
+            groups[type(mention.figure), signature(mention.figure.stated)].append(mention)
+    for group in groups.values():
+        for index, second in enumerate(group):
+            for first in group[max(0, index - NEAR) : index]:
+                if _is_one(article, first, second):
+                    yield _odd_first(first, second, body)
+
+
+def _is_one(article: Article, first: Mention, second: Mention) -> bool:
+    if first.sentence == second.sentence or not misprint(first.figure, second.figure):
+        return False
+    if first.kind in LISTED and second.kind in LISTED:
+        return False
+    if not same_thing(first.figure, second.figure) or are_apart(article, first, second):
+        return False
+    return shared(article, first, second) >= _needed(first.figure)
+
+
+def _needed(figure: Number) -> int:
+    """How many words two misprints need in common: small round counts are alike by chance."""
+    return 1 if isinstance(figure, Money) or len(significant(figure.stated)) > 2 else 2  # noqa: PLR2004
+
+
+def _odd_first(first: Mention, second: Mention, body: list[Mention]) -> tuple[Number, Number]:
+    """The figure that the article gives less often, or else the later one."""
+    times = [
+        sum(other.figure.stated == mention.figure.stated for other in body)
+        for mention in (first, second)
+    ]
+    if times[0] < times[1]:
+        return first.figure, second.figure
+    return second.figure, first.figure
