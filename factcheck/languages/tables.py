@@ -65,10 +65,14 @@ class Money:
 
 @dataclass(frozen=True)
 class Rates:
-    """The words of a stated rate: "10 dirhams to the dollar", "a dollar is worth 10 dirhams"."""
+    """The words of a stated rate: "10 dirhams to the dollar", "a dollar is worth 10 dirhams".
+
+    `weights` are names of currencies that goods are weighed in as well.
+    """
 
     per: list[str] = field(default_factory=list)
     is_: list[str] = field(default_factory=list)
+    weights: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

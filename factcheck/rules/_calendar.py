@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.languages import cldr
-from factcheck.period import Period
 from factcheck.rules._units import noun_class
 
 if TYPE_CHECKING:
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from factcheck.figure import Count, Date
     from factcheck.languages import Language
+    from factcheck.period import Period
 
 UNITS = ("years", "months", "weeks", "days")
 """The classes of nouns that stretches of time are counted in."""

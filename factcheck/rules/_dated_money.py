@@ -32,7 +32,11 @@ def dated(article: Article) -> Iterator[tuple[Money, Date]]:
         return
     converted = {one.span for first, second, _ in pairs(article) for one in (first, second)}
     for money in suspects:
-        date = None if money.span in converted or _is_retrospective(article, money) else _date(article, money)
+        date = (
+            None
+            if money.span in converted or _is_retrospective(article, money)
+            else _date(article, money)
+        )
         if date is not None:
             yield money, date
 
@@ -65,7 +69,9 @@ def _is_beside(article: Article, money: Money, date: Date) -> bool:
     joins = article.language.tables.ranges.and_
     if len(between) > REACH or STOPS & set(between) or set(joins) & set(between.split()):
         return False
-    if any(figure.span not in (start, end) for figure in article.within(Span(start.start, end.end))):
+    if any(
+        figure.span not in (start, end) for figure in article.within(Span(start.start, end.end))
+    ):
         return False
     return article.cue_before(date, "since") is None
 

@@ -1,4 +1,4 @@
-"""Stretches of time that stand beside the dates they run between: "from 1908 to 2019, or 111 years"."""
+"""Stretches of time beside the dates they run between: "from 1908 to 2019, or 111 years"."""
 
 from __future__ import annotations
 
@@ -45,8 +45,13 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
     elif after and _opens(article, duration, after[0]):
         yield Stretch(duration, after)
     elif _is_ago(article, duration):
-        near = [*article.figures[max(0, index - 1) : index], *article.figures[index + 1 : index + 2]]
-        dates = [date for date in near if isinstance(date, Date) and _is_same(article, duration, date)]
+        near = [
+            *article.figures[max(0, index - 1) : index],
+            *article.figures[index + 1 : index + 2],
+        ]
+        dates = [
+            date for date in near if isinstance(date, Date) and _is_same(article, duration, date)
+        ]
         if len(dates) == 1:
             yield Stretch(duration, (dates[0],))
 
@@ -77,15 +82,18 @@ def _opens(article: Article, duration: Count, first: Date) -> bool:
     if end - start > REACH or not END.isdisjoint(gap):
         return False
     last = gap.replace("(", " (").split()[-1:]
-    opens = bool(last) and (last[0][0] in "(–—" or last[0] in article.language.function_words)
-    return opens and unknown_words(article, start, end) <= LOOSE
+    if not last or not (last[0][0] in "(–—" or last[0] in article.language.function_words):
+        return False
+    comma = start + gap.rfind(",") + 1
+    # "After 12 years as mayor, he sat in parliament from 1990 to 1994" speaks of two stretches.
+    loose = unknown_words(article, start, end) <= LOOSE
+    return loose and (comma == start or unknown_words(article, comma, end) == 0)
 
 
 def _is_ago(article: Article, duration: Count) -> bool:
     """Whether a duration runs back from the day of publication: "111 years ago"."""
     return any(
-        cue is not None and is_bridged(article, *gap)
-        for cue, gap in _ago(article, duration)
+        cue is not None and is_bridged(article, *gap) for cue, gap in _ago(article, duration)
     )
 
 

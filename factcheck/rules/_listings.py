@@ -26,7 +26,7 @@ COLONS = ":："
 class Listing(NamedTuple):
     """A number of things, and where they are listed; `blocks` tells that it is in items."""
 
-    count: Count
+    number: Count
     items: Span
     blocks: bool
 
@@ -34,7 +34,9 @@ class Listing(NamedTuple):
 def size(article: Article, items: Span, start: int, *, blocks: bool) -> tuple[int, int]:
     """How many things a list behind `start` holds at least and at most."""
     if blocks:
-        first = bisect_left(article.document.blocks, items.start, key=lambda block: block.span.start)
+        first = bisect_left(
+            article.document.blocks, items.start, key=lambda block: block.span.start
+        )
         number = sum(1 for _ in _items(article.document.blocks, first))
         return number, number
     found = series(article, start)
@@ -48,7 +50,7 @@ def listings(article: Article) -> Iterator[Listing]:
         return
     done = set()
     for listing in _block_lists(article):
-        done.add(listing.count.span)
+        done.add(listing.number.span)
         yield listing
     for count in counts:
         if isinstance(count, Count) and count.span not in done:
@@ -61,7 +63,7 @@ def _inline(article: Article, count: Count) -> Iterator[Listing]:
     if found is None:
         return
     gap = Span(count.span.end, found.items.start)
-    others = any(_is_announcing(article, figure) for figure in article.within(gap))
+    others = any(isinstance(figure, Count) for figure in article.within(gap))
     if not others and not is_partial(article, Span(gap.start, found.items.end)):
         yield Listing(count, found.items, blocks=False)
 
@@ -70,7 +72,6 @@ def _is_announcing(article: Article, figure: object) -> bool:
     """Whether a figure is a whole small number of things, and no time."""
     return (
         isinstance(figure, Count)
-        and figure.noun is not None
         and FEWEST <= figure.stated <= MOST
         and not figure.decimals
         and figure.upper is None
@@ -112,16 +113,31 @@ def _last_sentence(article: Article, block: Block) -> Span:
 
 
 def _announced(article: Article, sentence: Span, items: int) -> Count | None:
-    """The number that announces a list: the one that fits it, else the last before it."""
-    counts = [
-        figure
-        for figure in article.within(sentence)
-        if isinstance(figure, Count) and _is_announcing(article, figure)
-    ]
+    """The number that announces a list: the one that fits it, else the last before it.
+
+    Of "three of the 20" it is the first; "two chefs and three bakers" are none together.
+    """
+    counts: list[Count] = []
+    for figure in article.within(sentence):
+        if not isinstance(figure, Count) or not _is_announcing(article, figure):
+            continue
+        if not counts or not _is_whole(article, counts[-1], figure):
+            counts.append(figure)
     fitting = [count for count in counts if count.stated == items]
-    return next(iter([*fitting, *counts[-1:]]), None)
+    if fitting or len(counts) < FEWEST:
+        return next(iter([*fitting, *counts]), None)
+    behind = article.folded.lower[counts[0].span.end : sentence.end].split()
+    return None if set(article.language.tables.ranges.and_) & set(behind) else counts[-1]
+
+
+def _is_whole(article: Article, part: Count, figure: Count) -> bool:
+    """Whether a number is what another is a part of: "three of the 20"."""
+    words = article.between(part, figure).split()
+    return bool(words) and article.language.function_words.issuperset(words)
 
 
 def is_partial(article: Article, span: Span) -> bool:
-    """Whether a list is said to hold some of the things only."""
-    return any(any(article.cues_in(span, name)) for name in ("such_as", "including"))
+    """Whether a list is said to hold some of the things only, and not to be the whole of them."""
+    if any(article.cues_in(span, "such_as")):
+        return True
+    return any(article.cues_in(span, "including")) and not any(article.cues_in(span, "list"))

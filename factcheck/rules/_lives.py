@@ -84,7 +84,8 @@ def _age(article: Article, death: Cue) -> Count | None:
     found += [
         figure
         for figure in article.in_sentence(number)
-        if _may_be_age(article, figure)
+        if isinstance(figure, Count)
+        and _may_be_age(article, figure)
         and death.end <= figure.span.start
         and unknown_words(article, _from(article, death, figure), figure.span.start, "aged") == 0
     ]
@@ -100,8 +101,8 @@ def _from(article: Article, death: Cue, figure: Figure) -> int:
     return between[-1].span.end if between and isinstance(between[-1], Date) else death.end
 
 
-def _may_be_age(article: Article, figure: object) -> bool:
-    if not isinstance(figure, Count) or figure.stated > OLDEST or figure.decimals:
+def _may_be_age(article: Article, figure: Count) -> bool:
+    if figure.stated > OLDEST or figure.decimals:
         return False
     return figure.noun is None or unit(figure, article.language) == "years"
 
@@ -112,14 +113,15 @@ def _was(article: Article, number: int) -> Count | None:
         return None
     sentence, figures = article.sentences[number], article.in_sentence(number)
     cue = next(article.cues_in(sentence, "was_aged"), None)
-    if cue is None or len(figures) != 1 or not _may_be_age(article, figures[0]):
-        return None
-    text = article.text
-    is_whole = not text[sentence.start : cue.start].strip() and (
-        text[figures[0].span.end : sentence.end].strip() in {".", ""}
-    )
-    figure = figures[0]
-    return figure if is_whole and isinstance(figure, Count) else None
+    match figures:
+        case (Count() as age,) if cue is not None and _may_be_age(article, age):
+            around = (
+                article.text[sentence.start : cue.start],
+                article.text[age.span.end : sentence.end],
+            )
+            return None if "".join(around).strip(" .\n") else age
+        case _:
+            return None
 
 
 def _death(article: Article, death: Cue, birth: Date) -> Date | None:
@@ -134,10 +136,11 @@ def _death(article: Article, death: Cue, birth: Date) -> Date | None:
 def _anniversaries(article: Article, cue: Cue, birth: Date) -> Iterator[Life]:
     """An age beside another date in the sentence of the birth: "in 1994, aged 54"."""
     sentence = article.sentences[article.sentence_at(cue.start)]
-    for figure in article.within(sentence):
-        if isinstance(figure, Date) and figure.first and figure.span.start > birth.span.end:
-            for age in article.ages:
-                gap = figure.span.end, age.span.start
-                if age.span in sentence and 0 <= gap[1] - gap[0] <= BEFORE:
-                    if unknown_words(article, *gap, "aged") <= 1:
-                        yield Life(age, birth, figure, cue)
+    dates = [figure for figure in article.within(sentence) if isinstance(figure, Date)]
+    for age in article.ages:
+        for date in dates if age.span in sentence else ():
+            gap = age.span.start - date.span.end
+            if date.first is None or date.span <= birth.span or not 0 <= gap <= BEFORE:
+                continue
+            if unknown_words(article, date.span.end, age.span.start, "aged") <= 1:
+                yield Life(age, birth, date, cue)

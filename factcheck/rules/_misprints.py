@@ -33,7 +33,7 @@ def swapped(one: Decimal, other: Decimal) -> bool:
     if "0" in (first[0], second[0]):
         return False  # one of them has fewer digits
     wrong = [place for place, digit in enumerate(first) if digit != second[place]]
-    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:  # noqa: PLR2004 - two digits
+    if len(wrong) != 2 or wrong[1] != wrong[0] + 1:
         return False
     left, right = wrong
     return first[left] == second[right] and first[right] == second[left]

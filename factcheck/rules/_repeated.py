@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.document import BlockKind
 from factcheck.figure import Count, Money, Percent
-from factcheck.rules._misprints import misprint, signature, significant
+from factcheck.rules._misprints import TELLING, misprint, signature, significant
 from factcheck.rules._subjects import are_apart, mentions, same_thing, shared, topic
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from decimal import Decimal
 
     from factcheck.article import Article
     from factcheck.figure import Number
     from factcheck.rules._subjects import Mention
 
-Agrees = "Callable[[Number, Number], bool]"
+Amount: TypeAlias = "Money | Count | Percent"
+Agrees: TypeAlias = "Callable[[Number, Number], bool]"
 
 ABOVE = (BlockKind.TITLE, BlockKind.STANDFIRST)
 LISTED = (BlockKind.ITEM, BlockKind.CELL)
@@ -27,14 +29,20 @@ LISTED = (BlockKind.ITEM, BlockKind.CELL)
 SUBJECT = 3
 """So many words in common make one subject where the figures are no misprints of each other."""
 
+OTHER = ("different", "including")
+"""Cues that make a figure another thing; in the text "new" and "first" do so as well."""
+
+LARGE = 1000
+"""From here on two counts are misprints of each other more likely than by chance."""
+
 NEAR = 12
 """So many figures of the same digits are compared with each one that follows."""
 
 
-def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Number, Number]]:
+def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Amount, Amount]]:
     """Pairs of figures of the same thing, the one that is more likely wrong first."""
     found = mentions(article)
-    if len(found) < 2:  # noqa: PLR2004 - a pair
+    if len(found) < 2:
         return
     body = [mention for mention in found if mention.kind not in ABOVE]
     for mention in found:
@@ -45,26 +53,27 @@ def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Number, Number]
 
 def _in_body(
     article: Article, head: Mention, body: list[Mention], agrees: Agrees
-) -> Iterator[tuple[Number, Number]]:
+) -> Iterator[tuple[Amount, Amount]]:
     """The figure of the text that one of the headline repeats: any that agrees, or the nearest."""
     language = article.language
     alike = [mention for mention in body if same_unit(head.figure, mention.figure, language)]
-    if not alike or _is_given(head, body, agrees):
+    if not alike or _is_given(head, alike, agrees):
         agreeing = [mention for mention in alike if agrees(head.figure, mention.figure)]
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
     best = max(alike, key=lambda mention: shared(article, head, mention))
-    if not are_apart(article, head, best) and _is_subject(article, head, best):
+    if not are_apart(article, head, best, *OTHER) and _is_subject(article, head, best):
         yield head.figure, best.figure
 
 
-def _is_given(head: Mention, body: list[Mention], agrees: Agrees) -> bool:
+def _is_given(head: Mention, alike: list[Mention], agrees: Agrees) -> bool:
     """Whether the text gives the figure of a headline, by itself or as the sum of two."""
-    same = [m.figure for m in body if isinstance(m.figure, type(head.figure))]
+    same = [mention.figure for mention in alike]
     if any(agrees(head.figure, figure) for figure in same):
         return True
     stated = head.figure.stated
-    return any(one.stated + two.stated == stated for one, two in combinations(same[:NEAR], 2))
+    parts = [figure.stated for figure in same if same_thing(head.figure, figure)]
+    return any(one + two == stated for one, two in combinations(parts[:NEAR], 2))
 
 
 def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
@@ -74,10 +83,10 @@ def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
         return shared(article, head, other) >= max(1, (words + 2) // 3)
     if isinstance(head.figure, Percent) or not same_thing(head.figure, other.figure):
         return False
-    return shared(article, head, other) >= max(SUBJECT, (words + 1) // 2)
+    return shared(article, head, other) >= max(min(SUBJECT, words), (words + 1) // 2, 2)
 
 
-def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Number, Number]]:
+def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Amount, Amount]]:
     """Figures of the text that are misprints of each other, about one subject."""
     groups: defaultdict[tuple[type, str], list[Mention]] = defaultdict(list)
     for mention in body:
@@ -86,26 +95,50 @@ def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Number,
     for group in groups.values():
         for index, second in enumerate(group):
             for first in group[max(0, index - NEAR) : index]:
-                if _is_one(article, first, second):
+                if _is_one(article, first, second, _money_of(first, body)):
                     yield _odd_first(first, second, body)
 
 
-def _is_one(article: Article, first: Mention, second: Mention) -> bool:
+def _money_of(mention: Mention, body: list[Mention]) -> set[Decimal]:
+    """All amounts in the currency of one; none where it is no money."""
+    return {
+        other.figure.stated
+        for other in body
+        if isinstance(mention.figure, Money) and same_thing(mention.figure, other.figure)
+    }
+
+
+def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Decimal]) -> bool:
+    """Whether two misprints of each other are about one subject."""
     if first.sentence == second.sentence or not misprint(first.figure, second.figure):
         return False
     if first.kind in LISTED and second.kind in LISTED:
         return False
-    if not same_thing(first.figure, second.figure) or are_apart(article, first, second):
+    if not same_thing(first.figure, second.figure) or are_apart(
+        article, first, second, *OTHER, "distinct"
+    ):
         return False
+    if second.sentence == first.sentence + 1 and not _is_taken_up(article, second.figure):
+        return False
+    if amounts == {first.figure.stated, second.figure.stated}:
+        return True  # the article speaks of no other money
     return shared(article, first, second) >= _needed(first.figure)
 
 
+def _is_taken_up(article: Article, figure: Number) -> bool:
+    """Whether a small word leads to a figure: "the 354 workers", where "sold 54 boats" is news."""
+    start = article.sentences[article.sentence_at(figure.span.start)].start
+    before = article.folded.lower[start : figure.span.start].split()[-1:]
+    return bool(before) and before[0] in article.language.function_words
+
+
 def _needed(figure: Number) -> int:
-    """How many words two misprints need in common: small round counts are alike by chance."""
-    return 1 if isinstance(figure, Money) or len(significant(figure.stated)) > 2 else 2  # noqa: PLR2004
+    """How many words two misprints need in common: small counts are alike by chance."""
+    is_telling = figure.stated >= LARGE or len(significant(figure.stated)) > TELLING
+    return 1 if isinstance(figure, Money) or is_telling else 2
 
 
-def _odd_first(first: Mention, second: Mention, body: list[Mention]) -> tuple[Number, Number]:
+def _odd_first(first: Mention, second: Mention, body: list[Mention]) -> tuple[Amount, Amount]:
     """The figure that the article gives less often, or else the later one."""
     times = [
         sum(other.figure.stated == mention.figure.stated for other in body)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.figure import Count
+from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ ENDS = {"(": ")", "（": "）", "–": "–", "—": "—"}
 BRACKETS = "(（"
 COMMAS = re.compile(r"[,，]\s+|[，、]")
 SEMICOLONS = re.compile(r"[;；]\s*")
-QUOTES = tuple("“«„\"「")
+QUOTES = tuple('“«„"「')
 STOPS = " .!?。！？…)）"
 
 LONGEST = 8
@@ -70,7 +70,7 @@ def _parts(article: Article, span: Span) -> list[str]:
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
     if any(not 0 < len(part.split()) <= LONGEST for part in parts):
         return []
-    if len(parts) + len(_joins(article, parts[-1])) < 2:  # noqa: PLR2004 - one is no series
+    if len(parts) + len(_joins(article, parts[-1])) < 2:
         return []
     return [] if _counts(article, span, parts) else parts
 
@@ -80,7 +80,7 @@ def _counts(article: Article, span: Span, parts: list[str]) -> bool:
     return any(
         article.text.startswith(part, figure.span.start)
         for figure in article.within(span)
-        if isinstance(figure, Count)
+        if not isinstance(figure, Date)
         for part in parts
     )
 
@@ -96,6 +96,12 @@ def _is_led(article: Article, part: str) -> bool:
     return part.lower().split()[0] in article.language.tables.ranges.and_
 
 
+def _first_letter(article: Article, part: str) -> str:
+    """The first letter of an item, behind the "and" that may lead it."""
+    words = part.split()
+    return words[1][0] if _is_led(article, part) and words[1:] else words[0][0]
+
+
 def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     """How many items there are at least and at most."""
     last = parts[-1]
@@ -103,8 +109,8 @@ def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     most = len(parts) + sum(len(_joins(article, part)) for part in parts)
     most -= _is_led(article, last)
     fewest = len(parts) + joined
-    names = sum(part[0].isupper() for part in parts)
-    if 0 < names < len(parts) and not _is_led(article, last):
+    names = sum(_first_letter(article, part).isupper() for part in parts)
+    if 0 < names < len(parts):
         # "Porto, the last to bid, and Brno" says more of an item, and names no further one.
         fewest = min(fewest, names + joined)
     return fewest, max(fewest, most)
@@ -115,6 +121,8 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
     words = WORD.findall(article.text[gap.start : gap.end])
     if not words:
         return True
+    if not parts[1:]:
+        return False  # "Five trains were cancelled: the line between Hull and York was closed"
     if len(words) > NEAR and opener in ENDS:
         return False
     names = all(part[0].isupper() for part in parts[:-1])
@@ -122,5 +130,5 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
         return True
     if opener in BRACKETS:
         return False
-    longest = max(len(part.split()) for part in parts[:-1]) if parts[1:] else NEAR
+    longest = max(len(part.split()) for part in parts[:-1])
     return len(words) <= NEAR and len(parts[-1].split()) <= longest + 2

@@ -69,7 +69,16 @@ def _alike(first: str, second: str) -> bool:
 def shared(article: Article, first: Mention, second: Mention) -> int:
     """How many content words the sentences of two figures have in common."""
     theirs = topic(article, second)
-    return sum(any(_alike(word, other) for other in theirs) for word in topic(article, first))
+    return sum(any(_akin(word, other) for other in theirs) for word in topic(article, first))
+
+
+def _akin(first: str, second: str) -> bool:
+    """Whether two stems may be of one word: they differ in their last letter at most."""
+    if first == second:
+        return True
+    shorter = min(len(first), len(second))
+    alike = next((i for i in range(shorter) if first[i] != second[i]), shorter)
+    return alike >= max(LONG, shorter - 1)
 
 
 def topic(article: Article, mention: Mention) -> frozenset[str]:
@@ -81,9 +90,9 @@ def topic(article: Article, mention: Mention) -> frozenset[str]:
     return words
 
 
-def are_apart(article: Article, first: Mention, second: Mention) -> bool:
-    """Whether something makes two figures different things: a word, a year, a month, a name."""
-    if any(_is_other(article, mention) for mention in (first, second)):
+def are_apart(article: Article, first: Mention, second: Mention, *names: str) -> bool:
+    """Whether something makes two figures different things: a cue, a year, a month, a name."""
+    if _others(article, first, names) != _others(article, second, names):
         return True
     spans = [article.sentences[mention.sentence] for mention in (first, second)]
     if article.per(first.figure) != article.per(second.figure):
@@ -95,11 +104,15 @@ def are_apart(article: Article, first: Mention, second: Mention) -> bool:
     )
 
 
-def _is_other(article: Article, mention: Mention) -> bool:
-    """Whether a word before a figure, or shortly behind it, makes it another thing."""
+def _others(article: Article, mention: Mention, names: tuple[str, ...]) -> set[str]:
+    """The cues before a figure, or shortly behind it, that make it another thing."""
     sentence, figure = article.sentences[mention.sentence], mention.figure.span
     near = Span(sentence.start, min(sentence.end, figure.end + BEHIND))
-    return any(any(article.cues_in(near, name)) for name in ("different", "including"))
+    return {
+        article.folded.lower[cue.start : cue.end]
+        for name in names
+        for cue in article.cues_in(near, name)
+    }
 
 
 def _differ(one: set[str], other: set[str]) -> bool:

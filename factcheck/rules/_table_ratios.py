@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.figure import Number
-    from factcheck.rules._tables import Table
+    from factcheck.rules._tables import Cell, Table
 
 FEWEST = 2
 TIMES = 2
@@ -33,13 +32,13 @@ class Ratio(NamedTuple):
     relation: str
 
 
-def expected(article: Article, part: Number, whole: Number, relation: str) -> Interval:
+def expected(article: Article, part: Cell, whole: Cell, relation: str) -> Interval:
     """What a percentage of two cells has to be."""
     share = signed(article, part) / signed(article, whole) * Interval.point(100)
     return share - Interval.point(100 if relation == "change" else 0)
 
 
-def stated(article: Article, percent: Number) -> Interval:
+def stated(article: Article, percent: Cell) -> Interval:
     """A percentage as it may have been rounded: by a whole last digit, for all to make 100."""
     half = Fraction(10) ** int(percent.stated.as_tuple().exponent) / 2
     return signed(article, percent) + Interval(-half, half)
@@ -62,7 +61,7 @@ def _relations(table: Table, column: int) -> Iterator[tuple[int, list[Ratio]]]:
     others = [other for other in table.columns[1:] if other != column]
     for part in others:
         for total in table.total_rows[-1:]:
-            bases = {row: (total, part) for row in table.rows}
+            bases = dict.fromkeys(table.rows, (total, part))
             yield _fitting(table, column, part, bases, "share")
         for base in others:
             if base != part:
@@ -89,5 +88,5 @@ def _fitting(
     return (fits, rows) if fits >= FEWEST and fits >= TIMES * (len(rows) - fits) else (0, [])
 
 
-def _is_amount(cell: Number | None) -> TypeGuard[Count | Money]:
+def _is_amount(cell: Cell | None) -> TypeGuard[Count | Money]:
     return isinstance(cell, (Count, Money)) and cell.stated > 0

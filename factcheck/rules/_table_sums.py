@@ -11,10 +11,10 @@ from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from fractions import Fraction
 
     from factcheck.article import Article
-    from factcheck.figure import Number
-    from factcheck.rules._tables import Table
+    from factcheck.rules._tables import Cell, Table
 
 FEWEST = 2
 WHOLE = 100
@@ -24,13 +24,13 @@ WHOLE = 100
 class Sum(NamedTuple):
     """A cell and those it has to be the sum of, with its place."""
 
-    total: Number
-    parts: tuple[Number, ...]
+    total: Cell
+    parts: tuple[Cell, ...]
     row: int
     column: int
 
 
-def added(article: Article, numbers: Sequence[Number]) -> Interval:
+def added(article: Article, numbers: Sequence[Cell]) -> Interval:
     """The sum of some cells."""
     return sum((signed(article, number) for number in numbers), Interval.point(0))
 
@@ -86,9 +86,11 @@ def _parts(table: Table, row: int) -> Iterator[list[int]]:
         yield [*totals, *since]
 
 
-def _is_addable(table: Table, total: Number, parts: list[Number]) -> bool:
+def _is_addable(table: Table, total: Cell, parts: list[Cell]) -> bool:
     """Whether cells are of one unit and their total no mean: that lies between them."""
-    if len(parts) < FEWEST or not all(same_unit(total, part, table.article.language) for part in parts):
+    if len(parts) < FEWEST or not all(
+        same_unit(total, part, table.article.language) for part in parts
+    ):
         return False
     values = [part.stated for part in parts]
     return not min(values) < total.stated <= max(values) or any(
@@ -120,15 +122,18 @@ def crossing(table: Table, columns: list[Sum], rows: list[Sum]) -> Sum | None:
     failing = [[one for one in sums if not holds(table, one)] for sums in (columns, rows)]
     if not all(len(sums) == 1 for sums in failing):
         return None
-    by_column, by_row = failing[0][0], failing[1][0]
+    (by_column,), (by_row,) = failing
+    if by_row.total in by_column.parts and _excess(table, by_row) == -_excess(table, by_column):
+        return by_row
     cell = table.numbers.get((by_row.row, by_column.column))
-    if cell not in by_column.parts or cell not in by_row.parts or cell is None:
+    if cell is None or cell not in by_column.parts or cell not in by_row.parts:
         return None
-    excess = [
-        signed(table.article, one.total).middle - added(table.article, one.parts).middle
-        for one in (by_column, by_row)
-    ]
-    if excess[0] != excess[1]:
+    if _excess(table, by_row) != _excess(table, by_column):
         return None
     others = tuple(part for part in by_row.parts if part is not cell)
     return Sum(cell, (by_row.total, *others), by_row.row, by_column.column)
+
+
+def _excess(table: Table, one: Sum) -> Fraction:
+    """By how much a total is more than its parts."""
+    return signed(table.article, one.total).middle - added(table.article, one.parts).middle

@@ -6,18 +6,21 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.document import BlockKind, Span
-from factcheck.figure import Count, Date
+from factcheck.figure import Count, Date, Qualifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
     from factcheck.document import Block
-    from factcheck.figure import Number
+    from factcheck.figure import Figure, Money, Percent
     from factcheck.interval import Interval
+
+Cell: TypeAlias = "Money | Count | Percent"
+"""A number in a table."""
 
 MINUS = ("-", "−", "–")
 EMPTY = "-−–—./ 0\u00a0"
@@ -48,7 +51,7 @@ class Table:
         return sorted({column for _, column in self.cells})
 
     @cached_property
-    def numbers(self) -> dict[tuple[int, int], Number]:
+    def numbers(self) -> dict[tuple[int, int], Cell]:
         """The cells that hold a number and nothing else to speak of."""
         found = {place: self._figure(block) for place, block in self.cells.items() if place[0]}
         plain = {column for (_, column), figure in found.items() if isinstance(figure, Count)}
@@ -58,7 +61,7 @@ class Table:
             if (figure := _number(one, plain=place[1] in plain)) is not None
         }
 
-    def _figure(self, block: Block) -> Number | Date | None:
+    def _figure(self, block: Block) -> Figure | None:
         figures = self.article.within(block.span)
         if len(figures) != 1:
             return None
@@ -92,36 +95,37 @@ class Table:
         block = self.cells.get((row, column))
         return self.article.text[block.span.start : block.span.end].strip() if block else ""
 
-    def column(self, column: int, rows: list[int]) -> list[Number] | None:
+    def column(self, column: int, rows: list[int]) -> list[Cell] | None:
         """The numbers of some rows, dashes left out; None where a cell says something else."""
         return self._line([(row, column) for row in rows])
 
-    def row(self, row: int, columns: list[int]) -> list[Number] | None:
+    def row(self, row: int, columns: list[int]) -> list[Cell] | None:
         """The numbers of some columns, dashes left out; None where a cell says something else."""
         return self._line([(row, column) for column in columns])
 
-    def _line(self, places: list[tuple[int, int]]) -> list[Number] | None:
+    def _line(self, places: list[tuple[int, int]]) -> list[Cell] | None:
         if any(place not in self.numbers and self.text(*place).strip(EMPTY) for place in places):
             return None
         return [self.numbers[place] for place in places if place in self.numbers]
 
 
-def signed(article: Article, figure: Number) -> Interval:
+def signed(article: Article, figure: Cell) -> Interval:
     """What a cell is worth in a sum: a minus or brackets before it make it negative."""
     before = article.text[: figure.span.start].rstrip()[-1:]
     is_bracketed = before == "(" and article.text[figure.span.end : figure.span.end + 1] == ")"
     return -figure.value if before in MINUS or is_bracketed else figure.value
 
 
-def _inside(figure: Number | Date, cell: Span) -> Number | Date:
-    """A figure without the noun that was found for it in another cell."""
+def _inside(figure: Figure, cell: Span) -> Figure:
+    """A figure without what was read into it from the next cell: a noun, a sign, a second end."""
     if figure.span in cell or isinstance(figure, Date):
         return figure
     span = Span(figure.span.start, cell.end)
-    return replace(figure, span=span, noun=None) if isinstance(figure, Count) else figure
+    bare = replace(figure, span=span, qualifier=Qualifier.EXACT, upper=None)
+    return replace(bare, noun=None) if isinstance(bare, Count) else bare
 
 
-def _number(figure: Number | Date | None, *, plain: bool) -> Number | None:
+def _number(figure: Figure | None, *, plain: bool) -> Cell | None:
     """The number in a cell; among counts "1985" is one of them and no year."""
     if not isinstance(figure, Date):
         return figure

@@ -8,7 +8,6 @@ hint.
 
 from __future__ import annotations
 
-from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from factcheck.article import Article
     from factcheck.verdict import Verdict
@@ -95,7 +95,11 @@ class Currency(Rule):
             yield Claim(self.name, money, (day,), None, "life")
         seen: set[tuple[str, ...]] = set()
         for figure in article.figures:
-            if isinstance(figure, Money) and _is_ambiguous(figure) and figure.currencies not in seen:
+            if (
+                isinstance(figure, Money)
+                and _is_ambiguous(figure)
+                and figure.currencies not in seen
+            ):
                 seen.add(figure.currencies)
                 yield Claim(self.name, figure, (), None, "symbol")
 

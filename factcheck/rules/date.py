@@ -19,6 +19,7 @@ from factcheck.interval import Interval
 from factcheck.period import Period
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _calendar as calendar
+from factcheck.rules import _weekdays as weekdays
 from factcheck.rules._durations import stretches
 from factcheck.rules._lives import lives
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
@@ -48,7 +49,9 @@ class Dates(Rule):
         Example("Il a dirigé l’école de 1974 à 1991, soit 17 ans.", language="fr"),
         Example("Née en 1931, elle est morte en 2009 à 77 ans.", language="fr"),
         Example(
-            "Le phare a été construit il y a 120 ans, en 1890.", language="fr", published="2010-03-04"
+            "Le phare a été construit il y a 120 ans, en 1890.",
+            language="fr",
+            published="2010-03-04",
         ),
     )
     disagree = (
@@ -116,7 +119,7 @@ class Dates(Rule):
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
         """The weekday of the date, the time that passed, or the ages possible."""
         if isinstance(claim.stated, Date):
-            yield from _weekdays(claim, context)
+            yield from weekdays.expectations(claim, context)
             return
         stated = _count(claim)
         counted = _unit(claim, context)
@@ -132,7 +135,7 @@ class Dates(Rule):
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """What the weekday, the time or the age would have to be."""
         if isinstance(claim.stated, Date):
-            return _other_weekday(claim.stated, verdict, context)
+            return weekdays.diagnose(claim.stated, verdict, context.article)
         stated = _count(claim)
         counted = _unit(claim, context)
         span = calendar.elapsed(*_ends(claim, context), counted)
@@ -141,8 +144,8 @@ class Dates(Rule):
         if claim.relation == "age":
             return Diagnosis(
                 "age",
-                f"“{stated.text}” does not fit the dates: from birth to then, {_words(claim.operands)}, "
-                f"it is {years} years. Should it be “{suggestion or years}”?",
+                f"“{stated.text}” does not fit the dates: from birth to then, "
+                f"{_words(claim.operands)}, it is {years} years. Should it be “{suggestion or years}”?",
                 Severity.WARNING,
                 Confidence.MEDIUM,
                 suggestion=suggestion,
@@ -188,40 +191,6 @@ def _ends(claim: Claim, context: Context) -> tuple[Period, Period]:
     if claim.relation == "age":
         return periods[0], Period(published.first - NOTICE, published.last)
     return periods[0], published
-
-
-def _weekdays(claim: Claim, context: Context) -> Iterator[Expectation]:
-    """The weekday in each year that the date may be of."""
-    written = claim.stated
-    if not isinstance(written, Date) or written.weekday is None:
-        raise TypeError("only a date has a weekday")
-    others = tuple(other for other in claim.operands if isinstance(other, Date))
-    stated = Interval.point(written.weekday)
-    found = False
-    for day in calendar.days(written, others, context.article.published):
-        found = True
-        calculation = f"{notation.day(day)} is a {calendar.weekday(day.weekday())}"
-        yield Expectation(stated, Interval.point(day.weekday()), "weekday", calculation)
-    if not found:
-        raise Unverifiable(f"“{written.text}” has no year, and nor has the article")
-
-
-def _other_weekday(written: Date, verdict: Verdict, context: Context) -> Diagnosis:
-    """The weekday of the date, in the article's language."""
-    article = context.article
-    right = int(verdict.expected.middle) if verdict.expected else 0
-    name = calendar.weekday(right, article.language.code)
-    hit = article.language.weekdays.match(article.folded, written.span.start)
-    end = hit.end if hit else written.span.start
-    if article.text[written.span.start].isupper():
-        name = name.capitalize()
-    suggestion = name + article.text[end : written.span.end]
-    stated = calendar.weekday(written.weekday or 0)
-    return Diagnosis(
-        "weekday",
-        f"{verdict.calculation}, not a {stated}. Should “{written.text}” be “{suggestion}”?",
-        suggestion=suggestion,
-    )
 
 
 RULE = Dates()

@@ -30,12 +30,16 @@ class Enumeration(Rule):
 
     agree = (
         Example("The mayor named three priorities: housing, transport and schools."),
-        Example("Five cities have bid, and this is the full list: Oulu, Gent, Graz, Split and Vigo."),
+        Example(
+            "Five cities have bid, and this is the full list: Oulu, Gent, Graz, Split and Vigo."
+        ),
         Example("The board chose two sites:\n\n- the old dairy\n- the goods yard\n"),
         Example("She speaks six languages, including Welsh, Breton and Manx."),
         Example("Trois pays (la Suède, la Norvège et le Danemark) ont signé.", language="fr"),
         Example("Le jury a retenu deux projets :\n\n1. La Halle\n2. Le Quai\n", language="fr"),
-        Example("Le maire a cité quatre priorités : eau, écoles, routes et logement.", language="fr"),
+        Example(
+            "Le maire a cité quatre priorités : eau, écoles, routes et logement.", language="fr"
+        ),
         Example("Il a visité neuf pays, dont la Grèce, l’Italie et Malte.", language="fr"),
     )
     disagree = (

@@ -59,11 +59,12 @@ class Repetition(Rule):
             language="fr",
         ),
         Example(
-            "Le tramway coûtera 46 millions d’euros. Le coût de 46 millions d’euros est partagé.",
+            "Le tramway coûtera 46 millions d’euros. Il roulera en 2026. Le coût de 46 millions "
+            "d’euros est partagé.",
             language="fr",
         ),
         Example(
-            "Le barrage a coûté 54 millions d’euros en 1998. Le pont a coûté 45 millions d’euros "
+            "Le barrage a coûté 54 millions d’euros en 2001. Le pont a coûté 45 millions d’euros "
             "en 2006.",
             language="fr",
         ),
@@ -105,7 +106,8 @@ class Repetition(Rule):
             diagnosis="swapped digits",
         ),
         Example(
-            "Le tramway coûtera 46 millions d’euros. Le coût de 64 millions d’euros est partagé.",
+            "Le tramway coûtera 46 millions d’euros. Il roulera en 2026. Le coût de 64 millions "
+            "d’euros est partagé.",
             language="fr",
             figure="64 millions d’euros",
             diagnosis="swapped digits",

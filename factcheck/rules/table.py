@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.claim import Claim
 from factcheck.document import BlockKind
-from factcheck.figure import Number, Percent
+from factcheck.figure import Count, Money, Percent
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _table_ratios as ratios
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.document import Span
-    from factcheck.rules._tables import Table
+    from factcheck.rules._tables import Cell, Table
     from factcheck.verdict import Verdict
 
 
@@ -36,67 +36,136 @@ class Tables(Rule):
     """See the module."""
 
     agree = (
-        Example("| Fund | Euros |\n|---|---|\n| Roof | 4,310 |\n| Bells | 1,280 |\n| **Total** | 5,590 |\n"),
-        Example("| Pier | Cars | Vans | Total |\n|---|---|---|---|\n| East | 41 | 17 | 58 |\n| West | 36 | 9 | 45 |\n"),
         Example(
-            "| Crop | Tonnes | Share |\n|---|---|---|\n| Rye | 620 | 62% |\n| Oats | 250 | 25% |\n"
-            "| Flax | 130 | 13% |\n| Total | 1,000 | 100% |\n"
+            "| Fund | Euros |\n"
+            "|---|---|\n"
+            "| Roof | 4,310 |\n"
+            "| Bells | 1,280 |\n"
+            "| **Total** | 5,590 |\n"
         ),
-        Example("| Town | Homes | Price |\n|---|---|---|\n| Ayle | 310 | 181 |\n| Brum | 240 | 203 |\n| Total | 550 | 191 |\n"),
-        Example("| Poste | Euros |\n|---|---|\n| Toit | 4 310 |\n| Cloches | 1 280 |\n| Total | 5 590 |\n", language="fr"),
-        Example("| Quai | Autos | Vélos | Total |\n|---|---|---|---|\n| Est | 41 | 17 | 58 |\n| Ouest | 36 | 9 | 45 |\n", language="fr"),
         Example(
-            "| Ville | 2021 | 2022 | Écart |\n|---|---|---|---|\n| Ax | 400 | 500 | 25 % |\n"
-            "| Bo | 200 | 210 | 5 % |\n| Cy | 300 | 390 | 30 % |\n",
+            "| Pier | Cars | Vans | Total |\n"
+            "|---|---|---|---|\n"
+            "| East | 41 | 17 | 58 |\n"
+            "| West | 36 | 9 | 45 |\n"
+        ),
+        Example(
+            "| Crop | Tonnes | Share |\n"
+            "|---|---|---|\n"
+            "| Rye | 620 | 62% |\n"
+            "| Oats | 250 | 25% |\n"
+            "| Flax | 130 | 13% |\n"
+            "| Total | 1,000 | 100% |\n"
+        ),
+        Example(
+            "| Town | Homes | Price |\n"
+            "|---|---|---|\n"
+            "| Ayle | 310 | 181 |\n"
+            "| Brum | 240 | 203 |\n"
+            "| Total | 550 | 191 |\n"
+        ),
+        Example(
+            "| Poste | Euros |\n"
+            "|---|---|\n"
+            "| Toit | 4 310 |\n"
+            "| Cloches | 1 280 |\n"
+            "| Total | 5 590 |\n",
             language="fr",
         ),
-        Example("| Ville | Âge |\n|---|---|\n| Ax | 41 |\n| Bo | 37 |\n| Ensemble | 39 |\n", language="fr"),
+        Example(
+            "| Quai | Autos | Vélos | Total |\n"
+            "|---|---|---|---|\n"
+            "| Est | 41 | 17 | 58 |\n"
+            "| Ouest | 36 | 9 | 45 |\n",
+            language="fr",
+        ),
+        Example(
+            "| Ville | 2021 | 2022 | Écart |\n"
+            "|---|---|---|---|\n"
+            "| Ax | 400 | 500 | 25 % |\n"
+            "| Bo | 200 | 210 | 5 % |\n"
+            "| Cy | 300 | 390 | 30 % |\n",
+            language="fr",
+        ),
+        Example(
+            "| Ville | Âge |\n|---|---|\n| Ax | 41 |\n| Bo | 37 |\n| Ensemble | 39 |\n",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
-            "| Fund | Euros |\n|---|---|\n| Roof | 4,310 |\n| Bells | 1,280 |\n| **Total** | 5,950 |\n",
+            "| Fund | Euros |\n"
+            "|---|---|\n"
+            "| Roof | 4,310 |\n"
+            "| Bells | 1,280 |\n"
+            "| **Total** | 5,950 |\n",
             figure="5,950",
             diagnosis="column total",
         ),
         Example(
-            "| Pier | Cars | Vans | Total |\n|---|---|---|---|\n| East | 41 | 17 | 58 |\n| West | 36 | 9 | 54 |\n",
+            "| Pier | Cars | Vans | Total |\n"
+            "|---|---|---|---|\n"
+            "| East | 41 | 17 | 58 |\n"
+            "| West | 36 | 9 | 54 |\n",
             figure="54",
             diagnosis="row total",
         ),
         Example(
-            "| Crop | Tonnes | Share |\n|---|---|---|\n| Rye | 620 | 62% |\n| Oats | 250 | 52% |\n"
-            "| Flax | 130 | 13% |\n| Total | 1,000 | 100% |\n",
+            "| Crop | Tonnes | Share |\n"
+            "|---|---|---|\n"
+            "| Rye | 620 | 62% |\n"
+            "| Oats | 250 | 52% |\n"
+            "| Flax | 130 | 13% |\n"
+            "| Total | 1,000 | 100% |\n",
             figure="52%",
             diagnosis="percent",
         ),
         Example(
-            "| Year | Boys | Girls | Total |\n|---|---|---|---|\n| First | 31 | 33 | 64 |\n| Second | 53 | 30 | 65 |\n"
-            "| Third | 28 | 36 | 64 |\n| Total | 94 | 99 | 193 |\n",
+            "| Year | Boys | Girls | Total |\n"
+            "|---|---|---|---|\n"
+            "| First | 31 | 33 | 64 |\n"
+            "| Second | 53 | 30 | 65 |\n"
+            "| Third | 28 | 36 | 64 |\n"
+            "| Total | 94 | 99 | 193 |\n",
             figure="53",
             diagnosis="cell",
         ),
         Example(
-            "| Poste | Euros |\n|---|---|\n| Toit | 4 310 |\n| Cloches | 1 280 |\n| Total | 6 590 |\n",
+            "| Poste | Euros |\n"
+            "|---|---|\n"
+            "| Toit | 4 310 |\n"
+            "| Cloches | 1 280 |\n"
+            "| Total | 6 590 |\n",
             language="fr",
             figure="6 590",
             diagnosis="column total",
         ),
         Example(
-            "| Quai | Autos | Vélos | Total |\n|---|---|---|---|\n| Est | 41 | 17 | 85 |\n| Ouest | 36 | 9 | 45 |\n",
+            "| Quai | Autos | Vélos | Total |\n"
+            "|---|---|---|---|\n"
+            "| Est | 41 | 17 | 85 |\n"
+            "| Ouest | 36 | 9 | 45 |\n",
             language="fr",
             figure="85",
             diagnosis="row total",
         ),
         Example(
-            "| Ville | 2021 | 2022 | Écart |\n|---|---|---|---|\n| Ax | 400 | 500 | 20 % |\n"
-            "| Bo | 200 | 210 | 5 % |\n| Cy | 300 | 390 | 30 % |\n",
+            "| Ville | 2021 | 2022 | Écart |\n"
+            "|---|---|---|---|\n"
+            "| Ax | 400 | 500 | 20 % |\n"
+            "| Bo | 200 | 210 | 5 % |\n"
+            "| Cy | 300 | 390 | 30 % |\n",
             language="fr",
             figure="20 %",
             diagnosis="percent",
         ),
         Example(
-            "| Vote | Voix | Part |\n|---|---|---|\n| Oui | 540 | 54 % |\n| Non | 310 | 13 % |\n"
-            "| Blanc | 150 | 15 % |\n| Ensemble | 1 000 | 100 % |\n",
+            "| Vote | Voix | Part |\n"
+            "|---|---|---|\n"
+            "| Oui | 540 | 54 % |\n"
+            "| Non | 310 | 13 % |\n"
+            "| Blanc | 150 | 15 % |\n"
+            "| Ensemble | 1 000 | 100 % |\n",
             language="fr",
             figure="13 %",
             diagnosis="percent",
@@ -118,7 +187,8 @@ class Tables(Rule):
         columns, rows = sums.column_sums(table), sums.row_sums(table)
         cell = sums.crossing(table, columns, rows)
         if cell is not None:
-            yield Claim(self.name, cell.total, cell.parts, None, "cell")
+            relation = "row total" if cell in rows else "cell"
+            yield Claim(self.name, cell.total, cell.parts, None, relation)
         for relation, found in (("column total", columns), ("row total", rows)):
             for one in found:
                 if one.total.span not in done and (cell is None or sums.holds(table, one)):
@@ -128,7 +198,7 @@ class Tables(Rule):
         """The sum of the parts, what is left of a total, or the percentage."""
         article, stated, cells = context.article, _number(claim.stated), _cells(claim)
         if claim.relation in ("share", "change"):
-            result = ratios.expected(article, *cells, claim.relation)
+            result = ratios.expected(article, cells[0], cells[1], claim.relation)
             calculation = f"{cells[0].text} against {cells[1].text} = {notation.span(result, '%')}"
             yield Expectation(ratios.stated(article, stated), result, "%", calculation)
             return
@@ -164,18 +234,18 @@ class Tables(Rule):
         )
 
 
-def _value(article: Article, figure: Number) -> Interval:
+def _value(article: Article, figure: Cell) -> Interval:
     """A total; shares make a hundred within the rounding of each, which their sum allows for."""
     return figure.computed if isinstance(figure, Percent) else signed(article, figure)
 
 
-def _number(figure: object) -> Number:
-    if not isinstance(figure, Number):
+def _number(figure: object) -> Cell:
+    if not isinstance(figure, (Money, Count, Percent)):
         raise TypeError("the cells of a table are numbers")
     return figure
 
 
-def _cells(claim: Claim) -> list[Number]:
+def _cells(claim: Claim) -> list[Cell]:
     return [_number(operand) for operand in claim.operands]
 
 
