@@ -63,6 +63,8 @@ def _inline(article: Article, count: Count) -> Iterator[Listing]:
     if found is None:
         return
     gap = Span(count.span.end, found.items.start)
+    if count.noun is None and not any(map(str.isalpha, article.text[gap.start : gap.end])):
+        return  # "Step 3: mix, knead and bake"
     others = any(isinstance(figure, Count) for figure in article.within(gap))
     if not others and not is_partial(article, Span(gap.start, found.items.end)):
         yield Listing(count, found.items, blocks=False)
@@ -76,6 +78,7 @@ def _is_announcing(article: Article, figure: object) -> bool:
         and not figure.decimals
         and figure.upper is None
         and figure.qualifier is Qualifier.EXACT
+        and "-" not in figure.text
         and calendar.unit(figure, article.language) is None
     )
 

@@ -76,7 +76,10 @@ def _parts(article: Article, span: Span) -> list[str]:
 
 
 def _counts(article: Article, span: Span, parts: list[str]) -> bool:
-    """Whether the items are numbers of things themselves: "25 medals: 10 gold, 8 silver"."""
+    """Whether the items are numbers of things themselves: "25 medals: 10 gold, one silver"."""
+    words = article.language.numbers
+    if any(part.lower().split()[_is_led(article, part)] in words for part in parts):
+        return True
     return any(
         article.text.startswith(part, figure.span.start)
         for figure in article.within(span)
@@ -92,21 +95,21 @@ def _joins(article: Article, part: str) -> list[str]:
 
 
 def _is_led(article: Article, part: str) -> bool:
-    """Whether a piece begins with "and"."""
-    return part.lower().split()[0] in article.language.tables.ranges.and_
+    """Whether a piece begins with "and", and does not end there."""
+    words = part.lower().split()
+    return len(words) > 1 and words[0] in article.language.tables.ranges.and_
 
 
 def _first_letter(article: Article, part: str) -> str:
     """The first letter of an item, behind the "and" that may lead it."""
-    words = part.split()
-    return words[1][0] if _is_led(article, part) and words[1:] else words[0][0]
+    return part.split()[_is_led(article, part)][0]
 
 
 def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     """How many items there are at least and at most."""
     last = parts[-1]
     joined = not _is_led(article, last) and bool(_joins(article, last))
-    most = len(parts) + sum(len(_joins(article, part)) for part in parts)
+    most = len(parts) + sum(len(_joins(article, part)) + part.count("&") for part in parts)
     most -= _is_led(article, last)
     fewest = len(parts) + joined
     names = sum(_first_letter(article, part).isupper() for part in parts)

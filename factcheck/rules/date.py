@@ -145,7 +145,8 @@ class Dates(Rule):
             return Diagnosis(
                 "age",
                 f"“{stated.text}” does not fit the dates: from birth to then, "
-                f"{_words(claim.operands)}, it is {years} years. Should it be “{suggestion or years}”?",
+                f"{_words(claim.operands)}, it is {years} years. "
+                f"Should it be “{suggestion or years}”?",
                 Severity.WARNING,
                 Confidence.MEDIUM,
                 suggestion=suggestion,
