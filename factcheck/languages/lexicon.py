@@ -14,7 +14,7 @@ Meaning = TypeVar("Meaning")
 
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
-_NEXT = re.compile(r"[\s-]?([^\W\d_]+|[^\w\s])")
+_NEXT = re.compile(r"(?:-|[^\S\n])?([^\W\d_]+|[^\w\s])")
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "İ": "i"})
 
 
@@ -101,7 +101,7 @@ class Lexicon(Generic[Meaning]):
         for _ in range(self._last.get(phrase.rpartition(" ")[2], 0)):
             if phrase in self._meanings:
                 best = Hit(start, end, self._meanings[phrase])
-            previous = start - 1 if start and lower[start - 1] in " \u00a0\u202f-\n" else start
+            previous = start - 1 if start and lower[start - 1] in " \u00a0\u202f-" else start
             start = token_start(lower, previous)
             if start == previous:
                 break

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 REACH = 4
 """How many words behind a number its noun may stand."""
-BETWEEN = re.compile(r"[ \u00a0\u202f\n'’-]{1,2}")
+BETWEEN = re.compile(r"[ \u00a0\u202f'’-]{1,2}")
 
 
 def read(site: Site, numeral: Numeral) -> Count | None:

@@ -30,8 +30,8 @@ NO_SPACED_GROUPS = re.compile(
 )
 """Where a language never groups by the plain space, that space parts two numbers."""
 
-GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
-GAP_STARTS = frozenset(" \u00a0\u202f\u2009-‑\n")
+GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
+GAP_STARTS = frozenset(" \u00a0\u202f\u2009-‑")
 DECIMAL_MARKS = ".,٫"
 GROUP = 3
 

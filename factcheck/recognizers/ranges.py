@@ -54,7 +54,7 @@ def _range(first: End, last: End) -> End:
 
 def _is_range(site: Site, first: Figure, last: Figure) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
-    between = site.folded.lower[first.span.end : last.span.start].strip()
+    between = site.folded.lower[first.span.end : last.span.start].strip(" \u00a0\u202f")
     ranges = site.language.tables.ranges
     opener = site.word_before(first.span.start)
     if between in ranges.and_:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Meaning = TypeVar("Meaning")
 
 SPACES = frozenset(" \u00a0\u202f\u2009")
-GAPS = SPACES | {"-", "‑", "\n"}
+GAPS = SPACES | {"-", "‑"}
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,11 @@ class Site:
     language: Language
 
     def skip(self, end: int) -> int:
-        """The end of one space, line break or hyphen behind `end`, where there is one."""
+        """The end of one space or hyphen behind `end`, where there is one."""
         return end + 1 if self.folded.text[end : end + 1] in GAPS else end
 
     def skip_back(self, start: int) -> int:
-        """The start of one space, line break or hyphen before `start`, where there is one."""
+        """The start of one space or hyphen before `start`, where there is one."""
         return start - 1 if start and self.folded.text[start - 1] in GAPS else start
 
     def after(self, lexicon: Lexicon[Meaning], end: int) -> Hit[Meaning] | None:
