@@ -171,12 +171,7 @@ class Article:
         """The content words of a stretch of text, cut to stems, so that their forms agree."""
         words = WORD.findall(self.folded.lower[span.start : span.end])
         small = self.language.function_words
-        return frozenset(
-            stem
-            for word in words
-            if word not in small
-            for stem in _stems(word)
-        )
+        return frozenset(stem for word in words if word not in small for stem in _stems(word))
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from factcheck.document import BlockKind
 from factcheck.figure import Count, Money, Percent
 from factcheck.rules._misprints import TELLING, misprint, signature, significant
-from factcheck.rules._subjects import are_apart, mentions, same_thing, shared, topic
+from factcheck.rules._subjects import are_apart, is_other, mentions, same_thing, shared, topic
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ LISTED = (BlockKind.ITEM, BlockKind.CELL)
 SUBJECT = 3
 """So many words in common make one subject where the figures are no misprints of each other."""
 
-OTHER = ("different", "including")
-"""Cues that make a figure another thing; in the text "new" and "first" do so as well."""
+LEAD = 2
+"""So many sentences below the headline tell what it is about."""
 
 LARGE = 1000
 """From here on two counts are misprints of each other more likely than by chance."""
@@ -57,13 +57,17 @@ def _in_body(
     """The figure of the text that one of the headline repeats: any that agrees, or the nearest."""
     language = article.language
     alike = [mention for mention in body if same_unit(head.figure, mention.figure, language)]
-    if not alike or _is_given(head, alike, agrees):
+    if _is_given(head, alike, agrees):
         agreeing = [mention for mention in alike if agrees(head.figure, mention.figure)]
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
-    best = max(alike, key=lambda mention: shared(article, head, mention))
-    if not are_apart(article, head, best, *OTHER) and _is_subject(article, head, best):
-        yield head.figure, best.figure
+    kind = type(head.figure)
+    misprints = [m for m in body if type(m.figure) is kind and misprint(head.figure, m.figure)]
+    for candidates, is_same in ((misprints, _is_misprint), (alike, _is_subject)):
+        best = max(candidates, key=lambda mention: shared(article, head, mention), default=None)
+        if best is not None and is_same(article, head, best):
+            yield head.figure, best.figure
+            return
 
 
 def _is_given(head: Mention, alike: list[Mention], agrees: Agrees) -> bool:
@@ -76,14 +80,24 @@ def _is_given(head: Mention, alike: list[Mention], agrees: Agrees) -> bool:
     return any(one + two == stated for one, two in combinations(parts[:NEAR], 2))
 
 
+def _is_misprint(article: Article, head: Mention, other: Mention) -> bool:
+    """Whether a misprint of a headline's figure is about its subject, above all in the lead."""
+    common = shared(article, head, other)
+    if is_other(article, head, other):
+        return False
+    if same_unit(head.figure, other.figure, article.language):
+        needed = 1 if other.sentence <= head.sentence + LEAD else 2
+        return common >= needed and (needed == 1 or not are_apart(article, head, other))
+    return common >= 2 and not are_apart(article, head, other)
+
+
 def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
-    """Whether enough of a headline's words stand beside a figure of the text."""
-    words = len(topic(article, head))
-    if misprint(head.figure, other.figure):
-        return shared(article, head, other) >= max(1, (words + 2) // 3)
+    """Whether at least half of a headline's words stand beside a figure of the text."""
     if isinstance(head.figure, Percent) or not same_thing(head.figure, other.figure):
         return False
-    return shared(article, head, other) >= max(min(SUBJECT, words), (words + 1) // 2, 2)
+    words = len(topic(article, head))
+    needed = max(min(SUBJECT, words), (words + 1) // 2, 2)
+    return shared(article, head, other) >= needed and not are_apart(article, head, other)
 
 
 def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Amount, Amount]]:
@@ -114,9 +128,7 @@ def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Deci
         return False
     if first.kind in LISTED and second.kind in LISTED:
         return False
-    if not same_thing(first.figure, second.figure) or are_apart(
-        article, first, second, *OTHER, "distinct"
-    ):
+    if not same_thing(first.figure, second.figure) or are_apart(article, first, second):
         return False
     if second.sentence == first.sentence + 1 and not _is_taken_up(article, second.figure):
         return False
@@ -134,7 +146,8 @@ def _is_taken_up(article: Article, figure: Number) -> bool:
 
 def _needed(figure: Number) -> int:
     """How many words two misprints need in common: small counts are alike by chance."""
-    is_telling = figure.stated >= LARGE or len(significant(figure.stated)) > TELLING
+    is_telling = figure.decimals or len(significant(figure.stated)) > TELLING
+    is_telling = is_telling or figure.stated >= LARGE
     return 1 if isinstance(figure, Money) or is_telling else 2
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 OPENERS = re.compile(r"[:：(（]|\s[–—]\s|—")
 ENDS = {"(": ")", "（": "）", "–": "–", "—": "—"}
+REMARK = re.compile(r"\s?\([^()]*\)")
 BRACKETS = "(（"
 COMMAS = re.compile(r"[,，]\s+|[，、]")
 SEMICOLONS = re.compile(r"[;；]\s*")
@@ -25,6 +26,10 @@ LONGEST = 8
 
 NEAR = 3
 """So few words may stand between the number of things and the colon, unless names are listed."""
+
+
+FAR = 6
+"""So few words may stand before a bracket with names."""
 
 
 class Series(NamedTuple):
@@ -64,7 +69,7 @@ def _end(text: str, opener: re.Match[str], limit: int) -> int | None:
 
 def _parts(article: Article, span: Span) -> list[str]:
     """The pieces between commas, none if this is no series of short items."""
-    text = article.text[span.start : span.end].strip(STOPS)
+    text = REMARK.sub("", article.text[span.start : span.end]).strip(STOPS)
     if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
         return []
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
@@ -126,9 +131,9 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
         return True
     if not parts[1:]:
         return False  # "Five trains were cancelled: the line between Hull and York was closed"
-    if len(words) > NEAR and opener in ENDS:
-        return False
     names = all(part[0].isupper() for part in parts[:-1])
+    if opener in ENDS and len(words) > (FAR if names else NEAR):
+        return False
     if names or any(article.cues_in(gap, "list")):
         return True
     if opener in BRACKETS:

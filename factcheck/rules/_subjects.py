@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import BlockKind, Span
 from factcheck.figure import Count, Date, Money, Percent
+from factcheck.languages import cldr
 from factcheck.languages.lexicon import WORD
 from factcheck.rules import _calendar as calendar
 from factcheck.rules._units import same_currency
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 LONG = 4
 """A stem of so many letters may be the beginning of another: "cost" of "costing"."""
+
+OTHER = ("different", "including")
+CLAUSE = frozenset(",;:()–—")
+ADJACENT, OPENING = 15, 12
+"""How near "against" stands to the figure compared, and a date to the start of its sentence."""
 
 BEHIND = 25
 """So far behind a figure "similar" or "last year" still belongs to it."""
@@ -90,22 +96,31 @@ def topic(article: Article, mention: Mention) -> frozenset[str]:
     return words
 
 
-def are_apart(article: Article, first: Mention, second: Mention, *names: str) -> bool:
+def are_apart(article: Article, first: Mention, second: Mention) -> bool:
     """Whether something makes two figures different things: a cue, a year, a month, a name."""
-    if _others(article, first, names) != _others(article, second, names):
-        return True
     spans = [article.sentences[mention.sentence] for mention in (first, second)]
-    if article.per(first.figure) != article.per(second.figure):
-        return True
     return (
-        _years_differ(article, *spans)
-        or _differ(*(_months(article, span) for span in spans))
+        is_other(article, first, second)
+        or bool(_cues(article, second, "distinct") - _cues(article, first, "distinct"))
         or _differ(*(_names(article, span) for span in spans))
     )
 
 
-def _others(article: Article, mention: Mention, names: tuple[str, ...]) -> set[str]:
-    """The cues before a figure, or shortly behind it, that make it another thing."""
+def is_other(article: Article, first: Mention, second: Mention) -> bool:
+    """Whether a cue, a flow, a year or a month says outright that two figures differ."""
+    if any(article.cue_before(m.figure, "compared", ADJACENT) for m in (first, second)):
+        return True
+    if _cues(article, first, *OTHER) != _cues(article, second, *OTHER):
+        return True
+    if article.per(first.figure) != article.per(second.figure):
+        return True
+    return _years_differ(article, first, second) or _differ(
+        _months(article, first), _months(article, second)
+    )
+
+
+def _cues(article: Article, mention: Mention, *names: str) -> set[str]:
+    """The cues of those names before a figure, or shortly behind it."""
     sentence, figure = article.sentences[mention.sentence], mention.figure.span
     near = Span(sentence.start, min(sentence.end, figure.end + BEHIND))
     return {
@@ -119,12 +134,9 @@ def _differ(one: set[str], other: set[str]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _years_differ(article: Article, first: Span, second: Span) -> bool:
-    """Whether one sentence speaks of a year that is not the other's, nor that of the article."""
-    years = [
-        {figure.year for figure in article.within(span) if isinstance(figure, Date) and figure.year}
-        for span in (first, second)
-    ]
+def _years_differ(article: Article, first: Mention, second: Mention) -> bool:
+    """Whether one figure is of a year that is not the other's, nor that of the article."""
+    years = [_years(article, mention) for mention in (first, second)]
     if all(years):
         return years[0].isdisjoint(years[1])
     named = years[0] | years[1]
@@ -133,10 +145,25 @@ def _years_differ(article: Article, first: Span, second: Span) -> bool:
     return bool(named) and named.isdisjoint(now)
 
 
-def _months(article: Article, span: Span) -> set[str]:
-    months = article.language.months
-    words = WORD.findall(article.folded.lower[span.start : span.end])
-    return {str(month) for word in words if (month := months.get(word)) is not None}
+def _years(article: Article, mention: Mention) -> set[int]:
+    """The years in the clause of a figure, and the one that opens its sentence."""
+    sentence = article.sentences[mention.sentence]
+    found = set()
+    for date in article.within(sentence):
+        if isinstance(date, Date) and date.year:
+            start, end = sorted((mention.figure.span, date.span))
+            apart = CLAUSE & set(article.text[start.end : end.start])
+            if not apart or date.span.start - sentence.start <= OPENING:
+                found.add(date.year)
+    return found
+
+
+def _months(article: Article, mention: Mention) -> set[str]:
+    """The months that a sentence names, written as the language writes them ("may" is none)."""
+    span, months = article.sentences[mention.sentence], article.language.months
+    names = dict(cldr.months(article.language.code))
+    words = WORD.findall(article.text[span.start : span.end])
+    return {str(months.get(word)) for word in words if word in names}
 
 
 def _names(article: Article, span: Span) -> set[str]:

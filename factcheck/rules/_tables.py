@@ -26,6 +26,9 @@ MINUS = ("-", "−", "–")
 EMPTY = "-−–—./ 0\u00a0"
 """What a cell holds that counts for nothing."""
 
+TOTALS = ("total", "subtotal", "all")
+"""What the heading of a row or a column of totals says."""
+
 MARKS = 6
 """So many characters of a cell may stand beside its number: a sign, a footnote's mark."""
 
@@ -72,12 +75,12 @@ class Table:
     @cached_property
     def total_rows(self) -> list[int]:
         """The rows whose first cell says that they are totals."""
-        return [row for row in self.rows if self._says(row, self.columns[0], "total", "subtotal")]
+        return [row for row in self.rows if self._says(row, self.columns[0], *TOTALS)]
 
     @cached_property
     def total_columns(self) -> list[int]:
         """The columns whose heading says that they are totals."""
-        return [column for column in self.columns[1:] if self._says(0, column, "total")]
+        return [column for column in self.columns[1:] if self._says(0, column, *TOTALS)]
 
     @cached_property
     def is_partial(self) -> bool:
