@@ -88,7 +88,7 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
 
 def _is_joined(site: Site, end: int, start: int) -> bool:
     """Whether nothing but a range or list word stands between two figures."""
-    between = site.folded.lower[end:start].strip()
+    between = site.folded.lower[end:start].strip(" \u00a0\u202f")
     ranges = site.language.tables.ranges
     return between in LISTING or between in ranges.to or between in ranges.and_
 
