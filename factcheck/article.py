@@ -169,9 +169,17 @@ class Article:
 
     def topic(self, span: Span) -> frozenset[str]:
         """The content words of a stretch of text, cut to stems, so that their forms agree."""
-        words = WORD.findall(self.folded.lower[span.start : span.end])
-        small = self.language.function_words
-        return frozenset(stem for word in words if word not in small for stem in _stems(word))
+        known = self._topics.get(span)
+        if known is None:
+            small = self.language.function_words
+            words = WORD.findall(self.folded.lower[span.start : span.end])
+            known = frozenset(stem for word in words if word not in small for stem in _stems(word))
+            self._topics[span] = known
+        return known
+
+    @cached_property
+    def _topics(self) -> dict[Span, frozenset[str]]:
+        return {}
 
     @cached_property
     def _block_starts(self) -> list[int]:

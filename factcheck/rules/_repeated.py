@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -10,7 +10,7 @@ from factcheck.document import BlockKind
 from factcheck.figure import Count, Money, Percent
 from factcheck.rules._misprints import TELLING, misprint, signature, significant
 from factcheck.rules._subjects import are_apart, is_other, mentions, same_thing, shared, topic
-from factcheck.rules._units import same_unit
+from factcheck.rules._units import same_unit, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,20 +106,23 @@ def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Amount,
     for mention in body:
         if isinstance(mention.figure, (Money, Count)):
             groups[type(mention.figure), signature(mention.figure.stated)].append(mention)
+    amounts = _by_currency(body)
+    times = Counter(mention.figure.stated for mention in body)
     for group in groups.values():
         for index, second in enumerate(group):
             for first in group[max(0, index - NEAR) : index]:
-                if _is_one(article, first, second, _money_of(first, body)):
-                    yield _odd_first(first, second, body)
+                money = amounts.get(unit_of(first.figure), set())
+                if _is_one(article, first, second, money):
+                    yield _odd_first(first, second, times)
 
 
-def _money_of(mention: Mention, body: list[Mention]) -> set[Decimal]:
-    """All amounts in the currency of one; none where it is no money."""
-    return {
-        other.figure.stated
-        for other in body
-        if isinstance(mention.figure, Money) and same_thing(mention.figure, other.figure)
-    }
+def _by_currency(body: list[Mention]) -> dict[str, set[Decimal]]:
+    """All amounts of money of the text."""
+    amounts: defaultdict[str, set[Decimal]] = defaultdict(set)
+    for mention in body:
+        if isinstance(mention.figure, Money):
+            amounts[mention.figure.currencies[0]].add(mention.figure.stated)
+    return amounts
 
 
 def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Decimal]) -> bool:
@@ -151,12 +154,8 @@ def _needed(figure: Number) -> int:
     return 1 if isinstance(figure, Money) or is_telling else 2
 
 
-def _odd_first(first: Mention, second: Mention, body: list[Mention]) -> tuple[Amount, Amount]:
+def _odd_first(first: Mention, second: Mention, times: Counter[Decimal]) -> tuple[Amount, Amount]:
     """The figure that the article gives less often, or else the later one."""
-    times = [
-        sum(other.figure.stated == mention.figure.stated for other in body)
-        for mention in (first, second)
-    ]
-    if times[0] < times[1]:
+    if times[first.figure.stated] < times[second.figure.stated]:
         return first.figure, second.figure
     return second.figure, first.figure

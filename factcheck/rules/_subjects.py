@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.document import BlockKind, Span
 from factcheck.figure import Count, Date, Money, Percent
@@ -28,6 +29,9 @@ BEHIND = 25
 
 INFLECTED = 2
 """So many letters at the end make another form of a word."""
+
+
+Word = TypeVar("Word", str, int)
 
 
 class Mention(NamedTuple):
@@ -130,7 +134,7 @@ def _cues(article: Article, mention: Mention, *names: str) -> set[str]:
     }
 
 
-def _differ(one: set[str], other: set[str]) -> bool:
+def _differ(one: set[Word], other: set[Word]) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
@@ -158,12 +162,16 @@ def _years(article: Article, mention: Mention) -> set[int]:
     return found
 
 
-def _months(article: Article, mention: Mention) -> set[str]:
+def _months(article: Article, mention: Mention) -> set[int]:
     """The months that a sentence names, written as the language writes them ("may" is none)."""
-    span, months = article.sentences[mention.sentence], article.language.months
-    names = dict(cldr.months(article.language.code))
+    span, names = article.sentences[mention.sentence], _month_names(article.language.code)
     words = WORD.findall(article.text[span.start : span.end])
-    return {str(months.get(word)) for word in words if word in names}
+    return {names[word] for word in words if word in names}
+
+
+@cache
+def _month_names(code: str) -> dict[str, int]:
+    return dict(cldr.months(code))
 
 
 def _names(article: Article, span: Span) -> set[str]:

@@ -114,7 +114,8 @@ class Table:
 
 def signed(article: Article, figure: Cell) -> Interval:
     """What a cell is worth in a sum: a minus or brackets before it make it negative."""
-    before = article.text[: figure.span.start].rstrip()[-1:]
+    start = figure.span.start
+    before = article.text[max(0, start - 2) : start].rstrip()[-1:]
     is_bracketed = before == "(" and article.text[figure.span.end : figure.span.end + 1] == ")"
     return -figure.value if before in MINUS or is_bracketed else figure.value
 
