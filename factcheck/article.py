@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.document import Block, Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
@@ -28,6 +28,9 @@ ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
 )
 
+UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
+
 NEAR = 60
 """As many characters away a cue still belongs to a figure."""
 
@@ -35,6 +38,13 @@ PERIODS = ("day", "week", "month", "quarter", "year")
 SHORTEST = 2
 STEM = 6
 """As many letters of a word make its stem, near enough to tell whether two sentences share it."""
+
+
+def _stems(word: str) -> list[str]:
+    """The stem of a word; pairs of neighbouring signs where no spaces part the words."""
+    if UNSPACED.match(word):
+        return [word[place : place + 2] for place in range(len(word) - 1)]
+    return [word[:STEM]] if len(word) > SHORTEST else []
 
 
 class Cue(NamedTuple):
@@ -47,13 +57,17 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True)
 class Article:
-    """A document with its figures in order; the structure is computed once, when first needed."""
+    """A document with its figures in order; the structure is computed once, when first needed.
+
+    `ages` are no figures: they count nothing, and are compared with dates alone.
+    """
 
     document: Document
     language: Language
     figures: tuple[Figure, ...]
     folded: Folded
     unread: tuple[Unread, ...] = ()
+    ages: tuple[Count, ...] = ()
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -164,12 +178,17 @@ class Article:
 
     def topic(self, span: Span) -> frozenset[str]:
         """The content words of a stretch of text, cut to stems, so that their forms agree."""
-        words = WORD.findall(self.folded.lower[span.start : span.end])
-        return frozenset(
-            word[:STEM]
-            for word in words
-            if len(word) > SHORTEST and word not in self.language.function_words
-        )
+        known = self._topics.get(span)
+        if known is None:
+            small = self.language.function_words
+            words = WORD.findall(self.folded.lower[span.start : span.end])
+            known = frozenset(stem for word in words if word not in small for stem in _stems(word))
+            self._topics[span] = known
+        return known
+
+    @cached_property
+    def _topics(self) -> dict[Span, frozenset[str]]:
+        return {}
 
     @cached_property
     def _block_starts(self) -> list[int]:

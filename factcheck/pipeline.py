@@ -66,7 +66,7 @@ def read_figures(document: Document, language: str | None = None) -> Article:
     """The document with its figures, in its own language or the one that is named."""
     spoken = load(language) if language else detection.detect(document)
     found = recognizers.recognize(document, spoken)
-    return Article(document, spoken, found.figures, found.folded, found.unread)
+    return Article(document, spoken, found.figures, found.folded, found.unread, found.ages)
 
 
 def check(document: Document, rates: Rates, config: Config, language: str | None = None) -> Report:

@@ -115,6 +115,16 @@ class Language:
         return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
 
     @cached_property
+    def price_of(self) -> Lexicon[bool]:
+        """Words between an amount and the one unit of currency that it buys ("to the", "per")."""
+        return Lexicon((word, True) for word in self.tables.rates.per)
+
+    @cached_property
+    def price_is(self) -> Lexicon[bool]:
+        """Words between a currency and what one unit of it buys ("is worth", "trades at")."""
+        return Lexicon((word, True) for word in self.tables.rates.is_)
+
+    @cached_property
     def percents(self) -> Lexicon[str]:
         """Per cent signs and words: "percent", "points" or "bare_points"."""
         percents = self.tables.percents
@@ -171,6 +181,16 @@ class Language:
         """Words before which a number counts nothing ("o'clock", "years old")."""
         words = self.tables.none.after + self.tables.ages.after
         return Lexicon((word, True) for word in words)
+
+    @cached_property
+    def ages_before(self) -> Lexicon[bool]:
+        """Words before an age ("aged")."""
+        return Lexicon((word, True) for word in self.tables.ages.before)
+
+    @cached_property
+    def ages_after(self) -> Lexicon[bool]:
+        """Words behind an age ("years old")."""
+        return Lexicon((word, True) for word in self.tables.ages.after)
 
     @cached_property
     def function_words(self) -> frozenset[str]:

@@ -14,8 +14,8 @@ Meaning = TypeVar("Meaning")
 
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
-_NEXT = re.compile(r"[\s-]?([^\W\d_]+|[^\w\s])")
-_BETWEEN = frozenset(" \u00a0\u202f-\n")
+_NEXT = re.compile(r"(?:-|[^\S\n])?([^\W\d_]+|[^\w\s])")
+_BETWEEN = frozenset(" \u00a0\u202f-")
 
 SHORT = 16
 """Most words have fewer letters."""

@@ -89,6 +89,17 @@ class Money(Table):
     scaled: Spellings
 
 
+class Rates(Table):
+    """The words of a stated rate: "10 dirhams to the dollar", "a dollar is worth 10 dirhams".
+
+    `weights` are names of currencies that goods are weighed in as well.
+    """
+
+    per: Listed
+    is_: Listed
+    weights: Words
+
+
 class Percents(Table):
     """Per cent signs and words, and what percentage points are called."""
 
@@ -135,6 +146,7 @@ class Tables(Table):
     qualifiers: Qualifiers
     ranges: Ranges
     money: Money
+    rates: Rates
     percents: Percents
     dates: Dates
     none: Surroundings

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Money
 from factcheck.recognizers import (
+    ages,
     counts,
     dates,
     inheritance,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.document import Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.recognizers.numerals import Numeral
@@ -34,11 +35,15 @@ NOWHERE = sys.maxsize, sys.maxsize
 
 
 class Found(NamedTuple):
-    """The figures of a document in order, and the numbers that were too long to read."""
+    """The figures of a document in order, and the numbers that were too long to read.
+
+    Ages stand apart from the figures: they count nothing that could be added or compared.
+    """
 
     figures: tuple[Figure, ...]
     unread: tuple[Unread, ...]
     folded: Folded
+    ages: tuple[Count, ...] = ()
 
 
 def recognize(document: Document, language: Language) -> Found:
@@ -46,6 +51,7 @@ def recognize(document: Document, language: Language) -> Found:
     site = Site.of(document, language)
     figures: list[Figure] = []
     unread: list[Unread] = []
+    found_ages: list[Count] = []
     scales: dict[int, int] = {}
     done = 0
     for numeral in _outside(links(site.text), numerals.scan(site)):
@@ -55,6 +61,8 @@ def recognize(document: Document, language: Language) -> Found:
             figure = _read(site, numeral)
             if isinstance(figure, int):
                 done = figure
+                if (age := ages.read(site, numeral)) is not None:
+                    found_ages.append(age)
             elif figure is not None:
                 figures.append(figure)
                 done = figure.span.end
@@ -67,7 +75,7 @@ def recognize(document: Document, language: Language) -> Found:
     joins = ranges.joins(site, figures)
     figures = inheritance.inherit(site, figures, joins, scales)
     figures = settling.settle(site, ranges.join(site, figures, joins))
-    return Found(tuple(figures), tuple(unread), site.folded)
+    return Found(tuple(figures), tuple(unread), site.folded, tuple(found_ages))
 
 
 def _read(site: Site, numeral: Numeral) -> Figure | int | None:

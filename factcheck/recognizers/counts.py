@@ -20,7 +20,7 @@ REACH = 4
 SHORTEST = 4
 """A word of fewer letters is no plural, whatever it ends with ("his", "was")."""
 
-WORD = re.compile(r"[ \u00a0\u202f\n'’-]{0,2}([^\W\d_]+)")
+WORD = re.compile(r"[ \u00a0\u202f'’-]{0,2}([^\W\d_]+)")
 """The next word, if there is no sign before it."""
 
 

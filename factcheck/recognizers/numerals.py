@@ -46,9 +46,9 @@ DOUBLED = re.compile(r"[.,'’٫٬]{2}")
 """Two marks together end a number: "1...", "3.,"."""
 
 NO_DIGIT = re.compile(r"\D")
-GAP = re.compile(rf"{SPACES}?[-‑\n]?{SPACES}?")
+GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
 GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
-GAP_SIGNS = frozenset("-‑\n")
+GAP_SIGNS = frozenset("-‑")
 GAP_STARTS = GAP_SPACES | GAP_SIGNS
 GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
 """What stands behind a number and one space where a longer gap may come before its next word."""

@@ -25,7 +25,7 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     ranges, lower = site.language.tables.ranges, site.lower
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
-    betweens = (lower[one.end : two.start].strip() for one, two in pairwise(spans))
+    betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
     return [between if between in joining else "" for between in betweens]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Meaning = TypeVar("Meaning")
 
 SPACES = frozenset(" \u00a0\u202f\u2009")
-GAPS = SPACES | {"-", "‑", "\n"}
+GAPS = SPACES | {"-", "‑"}
 
 
 class Around(NamedTuple):

@@ -56,7 +56,7 @@ class MissingConversion(Rule):
         _missing("The lodge was sold for 630,000 rand.", "630,000 rand"),
         _missing("It paid ¥3 billion to Japan, then another ¥2 billion.", "¥3 billion"),
         _missing("The flat cost £310,000 and the garage €20,000.", "£310,000"),
-        _missing("In 2024 a permit was 40 US dollars, or 5,200 Kenyan shillings.", "40 US dollars"),
+        _missing("A permit is 40 US dollars, or 4,560 Kenyan shillings.", "40 US dollars"),
         _missing("Le gîte a été vendu 630 000 rands.", "630 000 rands", "fr"),
         _missing("La place coûte 90 couronnes suédoises.", "90 couronnes suédoises", "fr"),
         _missing("Le stade a coûté 310 millions de dollars.", "310 millions de dollars", "fr"),

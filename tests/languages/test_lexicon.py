@@ -26,7 +26,6 @@ WORDS = Lexicon(
         ("more or less", 0, "more", 1),
         ("More Than ten", 0, "More Than", 2),
         ("more-than ten", 0, "more-than", 2),
-        ("more\nthan ten", 0, "more\nthan", 2),
         ("more\u00a0than ten", 0, "more\u00a0than", 2),
         ("plus d'un", 0, "plus d'", 3),
         ("plus d’un", 0, "plus d’", 3),

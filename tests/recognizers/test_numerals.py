@@ -68,7 +68,6 @@ def scan(text: str, code: str) -> list[Numeral]:
                 "three and a half million",
                 "35 lakh",
                 "three million five hundred thousand",
-                "3.5\nmillion",
                 "3 million and 500 thousand",
             ],
         ),
