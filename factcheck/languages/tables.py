@@ -120,6 +120,12 @@ class Tables:
     ages: Surroundings = field(default_factory=Surroundings)
     counts: Counts = field(default_factory=Counts)
     nouns: Spellings = field(default_factory=dict)
+    fractions: Spellings = field(default_factory=dict)
+    """Shares of a whole: "3/5" = ["three-fifths"]; "n/m" is what joins the numbers of "one in
+    five", "never" the nouns behind which they are no share ("three in five years")."""
+    multiples: Spellings = field(default_factory=dict)
+    """What becomes of a figure: "2" = ["doubled"], "1/2" = ["halved"]; "n" is what follows a
+    number that multiplies ("times"), "more" the words by which "times more" adds one."""
     cues: Spellings = field(default_factory=dict)
 
 

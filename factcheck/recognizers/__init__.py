@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import Folded
-from factcheck.recognizers import counts, dates, inheritance, money, none, numerals, percents, ranges, settling
+from factcheck.recognizers import counts, dates, fractions, inheritance, money, none, numerals, percents, ranges, settling
 from factcheck.recognizers.numerals import Unread
 from factcheck.recognizers.site import Site
 
@@ -47,7 +47,7 @@ def recognize(document: Document, language: Language) -> Found:
                 done = figure.span.end
     figures.extend(dates.relative(site))
     figures.sort(key=lambda figure: (figure.span.start, -figure.span.end))
-    figures = inheritance.inherit(site, figures, scales)
+    figures = inheritance.inherit(site, fractions.add(site, figures), scales)
     figures = settling.settle(site, ranges.join(site, figures))
     return Found(tuple(figures), tuple(unread), site.folded)
 
