@@ -1,0 +1,127 @@
+"""Which rise or fall in figures, which multiple, belongs to which step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.rules._moves import REACH, Move, sign_of
+from factcheck.rules._reading import content, joined, nearest, numbers
+from factcheck.rules._steps import Step, moves_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+APPOSED = 2
+"""As many words of its own an apposed phrase may have: ", an annual increase of"."""
+
+INSIDE = 3
+
+
+def linked(article: Article, step: Step) -> Iterator[Move]:
+    """The moves of a step: in its sentence, or else first in the next one."""
+    found = False
+    for one in step.moves:
+        if one.figure.span in (step.before.span, step.after.span):
+            continue
+        if belongs(article, step, one.start, one.end):
+            found = True
+            yield one
+    if found:
+        return
+    if (concluded := _or(article, step)) is not None:
+        yield concluded
+    elif (following := _next(article, step)) is not None:
+        yield following
+
+
+def belongs(article: Article, step: Step, start: int, end: int) -> bool:
+    """Whether a phrase from `start` to `end` speaks of the step in whose sentence it stands."""
+    if start >= step.end:
+        return _apposed(article, step, start)
+    if end <= step.start:
+        return _announced(article, end, step.start)
+    first = min(step.before.span.end, step.after.span.end)
+    return len(content(article, first, start)) <= INSIDE and not joined(article, first, start)
+
+
+def _apposed(article: Article, step: Step, start: int) -> bool:
+    """Whether what follows the step has no subject of its own."""
+    gap = article.text[step.end : start]
+    if joined(article, step.end, start) or ";" in gap:
+        return False
+    new = content(article, step.end, start) - known(article, step)
+    if not new:
+        return True
+    mark = max(gap.rfind(sign) for sign in ",(:–—")
+    words = article.folded.lower[step.end + mark + 1 : start].split()
+    articles = article.language.tables.numbers.articles
+    return mark >= 0 and len(new) <= APPOSED and bool(words) and words[0] in articles
+
+
+def _announced(article: Article, end: int, start: int) -> bool:
+    """Whether the step follows upon the phrase without a subject of its own."""
+    if joined(article, end, start) or ";" in article.text[end:start]:
+        return False
+    if nearest(article, ("up", "down"), end, start) is not None:
+        return ":" in article.text[end:start]
+    return len(content(article, end, start)) <= (INSIDE if ":" in article.text[end:start] else 1)
+
+
+def known(article: Article, step: Step) -> frozenset[str]:
+    """The words of the step's sentence and of the title, which name its subject."""
+    sentence = article.sentences[step.sentence]
+    return article.topic(sentence) | article.topic(article.sentences[0])
+
+
+def _or(article: Article, step: Step) -> Move | None:
+    """ "fell from 146,000 to 100,000, or 31.5%": the direction is the verb's."""
+    if not step.sign:
+        return None
+    behind = [f for f in numbers(article, step.sentence) if f.span.start >= step.end]
+    if not behind:
+        return None
+    figure = behind[0]
+    cue = nearest(article, ("equals",), step.end, figure.span.start)
+    if cue is None or content(article, step.end, figure.span.start):
+        return None
+    return Move(figure, step.sign, cue.start, figure.span.end)
+
+
+def _next(article: Article, step: Step) -> Move | None:
+    """The move that opens the next sentence, if its subject is known or none."""
+    number = step.sentence + 1
+    if number >= len(article.sentences) or numbers(article, step.sentence)[-1].span.start >= step.end:
+        return None
+    found, moves = numbers(article, number), moves_in(article, number)
+    if not moves or moves[0].figure.span != found[0].span:
+        return None
+    if article.block(step.after) is not article.block(found[0]):
+        return None
+    end = article.sentences[number].end
+    if nearest(article, ("from", "versus", "than"), moves[0].end, end) is not None:
+        return None
+    return moves[0] if is_about(article, step, moves[0].start, moves[0].end) else None
+
+
+def is_about(article: Article, step: Step, start: int, end: int) -> bool:
+    """Whether a phrase in the sentence behind the step's speaks of the step."""
+    following = article.sentences[step.sentence + 1]
+    if nearest(article, ("therefore",), following.start, end) is not None:
+        return True
+    words = content(article, following.start, start) | content(article, end, following.end)
+    return not words - known(article, step)
+
+
+def concluded(article: Article, step: Step) -> int:
+    """The direction that the text concludes behind a step: ", so the number has fallen"."""
+    sentence = article.sentences[step.sentence]
+    rest = Span(step.end, sentence.end)
+    reason = next(article.cues_in(rest, "therefore"), None)
+    if reason is None or article.within(Span(reason.start, sentence.end)):
+        return 0
+    verb = nearest(article, ("up", "down"), reason.start - REACH, sentence.end)
+    return 0 if verb is None or verb.start < step.end else sign_of(verb)

@@ -1,0 +1,89 @@
+"""Which of two figures is the earlier one, by the dates beside them or words such as "now"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Date
+from factcheck.rules._reading import numbers
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+EARLIER = 0
+PRESENT = 5000
+LATER = 6000
+"""Stand for years where the text says "the year before", nothing at all, or "today"."""
+
+
+def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, Figured]:
+    """The later and the earlier one; without dates the one that is compared comes first."""
+    mine, theirs = year(article, first), year(article, second)
+    if mine is not None and theirs is not None and mine < theirs:
+        return second, first
+    return first, second
+
+
+def pair(
+    article: Article, sentence: int, levels: Sequence[Figured]
+) -> tuple[Figured, Figured] | None:
+    """The earlier and the later of two figures that are of one kind, each of its own time.
+
+    Both stand in the sentence, or the first one in the sentence before, in the same paragraph.
+    """
+    if not levels:
+        return None
+    first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
+    if first is None or not same_unit(first, second, article.language):
+        return None
+    mine, theirs = year(article, first), year(article, second)
+    if mine is None and theirs is None:
+        return None
+    now = article.published.first.year if article.published else PRESENT
+    mine = now if mine is None else mine
+    theirs = now if theirs is None else theirs
+    if mine == theirs:
+        return None
+    return (first, second) if mine < theirs else (second, first)
+
+
+def _previous(article: Article, figure: Figured) -> Figured | None:
+    """The only figure of the sentence before, in the same paragraph."""
+    sentence = article.sentence(figure)
+    found = numbers(article, sentence - 1) if sentence else []
+    if len(found) == 1 and article.block(found[0]) is article.block(figure):
+        return found[0]
+    return None
+
+
+def year(article: Article, figure: Figured) -> int | None:
+    """The year that a figure belongs to, by what stands close behind it, or else before it."""
+    number = article.sentence(figure)
+    sentence = article.sentences[number]
+    others = [f.span for f in article.in_sentence(number) if not isinstance(f, Date)]
+    end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
+    start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
+    behind, before = _years(article, figure.span.end, end), _years(article, start, figure.span.start)
+    found = behind[:1] or before[-1:]
+    return found[0] if found else None
+
+
+def _years(article: Article, start: int, end: int) -> list[int]:
+    """The years that are named between two places, in order."""
+    times = [(f.span.start, f.year) for f in dates(article, start, end) if f.year is not None]
+    if end > start:
+        for name, stands_for in (("earlier", EARLIER), ("later", LATER)):
+            times += [(cue.start, stands_for) for cue in article.cues_in(Span(start, end), name)]
+    return [found for _, found in sorted(times)]
+
+
+def dates(article: Article, start: int, end: int) -> list[Date]:
+    """The dates between two places."""
+    if end <= start:
+        return []
+    return [figure for figure in article.within(Span(start, end)) if isinstance(figure, Date)]
