@@ -34,8 +34,8 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         return
     if (concluded := _or(article, step)) is not None:
         yield concluded
-    elif (following := _next(article, step)) is not None:
-        yield following
+    elif (neighbour := _next(article, step) or _previous(article, step)) is not None:
+        yield neighbour
 
 
 def belongs(article: Article, step: Step, start: int, end: int) -> bool:
@@ -104,16 +104,38 @@ def _next(article: Article, step: Step) -> Move | None:
     end = article.sentences[number].end
     if nearest(article, ("from", "versus", "than"), moves[0].end, end) is not None:
         return None
-    return moves[0] if is_about(article, step, moves[0].start, moves[0].end) else None
+    return moves[0] if follows(article, step, moves[0].start, moves[0].end) else None
 
 
-def is_about(article: Article, step: Step, start: int, end: int) -> bool:
+def _previous(article: Article, step: Step) -> Move | None:
+    """The move of the sentence before, if the step's sentence only spells it out."""
+    if not step.sentence:
+        return None
+    moves = moves_in(article, step.sentence - 1)
+    if len(moves) != 1 or article.block(step.after) is not article.block(moves[0].figure):
+        return None
+    return moves[0] if precedes(article, step, moves[0].start, moves[0].end) else None
+
+
+def follows(article: Article, step: Step, start: int, end: int) -> bool:
     """Whether a phrase in the sentence behind the step's speaks of the step."""
     following = article.sentences[step.sentence + 1]
     if nearest(article, ("therefore",), following.start, end) is not None:
         return True
     words = content(article, following.start, start) | content(article, end, following.end)
     return not words - known(article, step)
+
+
+def precedes(article: Article, step: Step, start: int, end: int) -> bool:
+    """Whether a phrase in the sentence before the step's speaks of the step.
+
+    The step's sentence then has no subject of its own: "It went from 4 to 7."
+    """
+    before = article.sentences[step.sentence - 1]
+    if any(not start <= f.span.start < end for f in numbers(article, step.sentence - 1)):
+        return False
+    own = content(article, article.sentences[step.sentence].start, step.start)
+    return not own - article.topic(before)
 
 
 def concluded(article: Article, step: Step) -> int:

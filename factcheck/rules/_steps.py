@@ -9,6 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Date, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._moves import Move, move, sign_of
+from factcheck.rules._multiples import multiples
 from factcheck.rules._reading import content, is_plain, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -38,10 +39,15 @@ class Step(NamedTuple):
     sentence: int
 
 
-def steps(article: Article) -> Iterator[Step]:
-    """The steps of an article, one a sentence at most."""
+def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator[Step]:
+    """The steps of an article, one a sentence at most.
+
+    Two dates alone make a step only where something is claimed of it: in a sentence with a rise or
+    fall or a conclusion, and in these `sentences`.
+    """
+    taken = [one.span for one in multiples(article)]
     for number in range(len(article.sentences)):
-        step = _step(article, number)
+        step = _step(article, number, taken, eager=number in sentences)
         if step is not None and is_plain(step.before, article) and is_plain(step.after, article):
             yield step
 
@@ -53,20 +59,25 @@ def moves_in(article: Article, sentence: int) -> list[Move]:
     return [one for one in moves if one is not None]
 
 
-def _step(article: Article, number: int) -> Step | None:
+def _step(article: Article, number: int, taken: list[Span], *, eager: bool) -> Step | None:
     found = numbers(article, number)
     if not found:
         return None
     moves = moves_in(article, number)
     moved = {one.figure.span for one in moves}
-    levels = [f for f in found if f.span not in moved and not _is_fraction(f)]
+    levels = [
+        f
+        for f in found
+        if f.span not in moved and not _is_fraction(f) and not any(f.span.overlaps(t) for t in taken)
+    ]
     for first, second in zip(levels, levels[1:], strict=False):
         if same_unit(first, second, article.language):
             pair = _from_to(article, first, second) or _to_from(article, first, second)
             if pair is not None:
                 before, after, start, sign = pair
                 return Step(before, after, start, second.span.end, sign, tuple(moves), number)
-    dated = times.pair(article, number, levels) if moves or _concludes(article, number) else None
+    claimed = eager or moves or _concludes(article, number)
+    dated = times.pair(article, levels) if claimed else None
     if dated is None:
         return None
     before, after = dated

@@ -29,9 +29,7 @@ def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, F
     return first, second
 
 
-def pair(
-    article: Article, sentence: int, levels: Sequence[Figured]
-) -> tuple[Figured, Figured] | None:
+def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured] | None:
     """The earlier and the later of two figures that are of one kind, each of its own time.
 
     Both stand in the sentence, or the first one in the sentence before, in the same paragraph.
