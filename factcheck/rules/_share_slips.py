@@ -1,0 +1,137 @@
+"""What went wrong with a share: the simplest single slip that explains its figure."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.document import Span
+from factcheck.figure import Percent
+from factcheck.languages.lexicon import WORD
+from factcheck.rules._figured import Figured, as_figured, bounds, correction, result
+from factcheck.rules._misprint import misprint
+from factcheck.rules._moves import move
+from factcheck.interval import Interval
+from factcheck.verdict import Confidence, Diagnosis, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.claim import Claim
+
+HEADS = frozenset({"jobs", "people"})
+
+
+def beyond_all(article: Article) -> Iterator[tuple[Percent, Span]]:
+    """Percentages above a hundred of people, and the words "of the residents" behind them."""
+    for figure in article.figures:
+        if not isinstance(figure, Percent) or figure.points or figure.stated <= 100:  # noqa: PLR2004
+            continue
+        cue = article.cue_after(figure, "part_of")
+        if cue is None or cue.start - figure.span.end > 2 or move(article, figure, None):  # noqa: PLR2004
+            continue
+        words = WORD.findall(article.folded.lower[cue.end : cue.end + 30])[:2]
+        if any(article.language.noun_classes.get(word) in HEADS for word in words):
+            yield figure, Span(cue.start, cue.end)
+
+
+def share_of(figure: Figured) -> Fraction:
+    """The percentage that a figure is, exactly."""
+    if isinstance(figure, Percent) and figure.fraction is not None:
+        return figure.fraction * 100
+    return Fraction(figure.stated)
+
+
+def due(claim: Claim) -> Fraction:
+    """What the stated figure of a part or a percentage would have to be."""
+    one, whole = map(as_figured, claim.operands)
+    if claim.relation == "part":
+        return share_of(one) * Fraction(whole.stated) / 100
+    return Fraction(one.stated) / Fraction(whole.stated) * 100
+
+
+def diagnose(claim: Claim) -> Diagnosis:
+    """The slip behind an inconsistent share."""
+    match claim.relation:
+        case "fraction":
+            return _fraction(claim)
+        case "hundred":
+            return _hundred(claim)
+        case "all":
+            return Diagnosis(
+                "over 100", f"“{claim.stated.text}” cannot be: all of them are 100%.",
+                confidence=Confidence.MEDIUM,
+            )  # fmt: skip
+        case _:
+            return _part_or_percent(claim)
+
+
+def _fraction(claim: Claim) -> Diagnosis:
+    stated, other = as_figured(claim.stated), as_figured(claim.operands[0])
+    value = share_of(other)
+    correct = f"{notation.number(value)}%"
+    suggestion = None
+    if isinstance(stated, Percent) and stated.fraction is None:
+        suggestion = correct = correction(stated, value)
+    return Diagnosis(
+        "fraction differs",
+        f"“{other.text}” is {correct}, but “{stated.text}” is "
+        f"{notation.number(share_of(stated))}%. Which of the two is meant?",
+        Severity.WARNING, suggestion=suggestion,
+    )  # fmt: skip
+
+
+def _hundred(claim: Claim) -> Diagnosis:
+    stated = as_figured(claim.stated)
+    rest = 100 - sum((share_of(as_figured(other)) for other in claim.operands), Fraction(0))
+    total = notation.number(100 - rest + share_of(stated), 4)
+    told = f"The shares add up to {total}%, though they leave nothing out and do not overlap."
+    if rest <= 0:
+        return Diagnosis("shares do not make 100", told, Severity.WARNING)
+    correct = correction(stated, rest)
+    return Diagnosis(
+        "shares do not make 100", f"{told} Should “{stated.text}” be “{correct}”?",
+        Severity.WARNING, suggestion=notation.restate(stated, rest),
+    )  # fmt: skip
+
+
+def _part_or_percent(claim: Claim) -> Diagnosis:
+    stated, other, whole = map(as_figured, (claim.stated, *claim.operands))
+    value = due(claim)
+    severity = Severity.ERROR
+    if any(isinstance(f, Percent) and f.fraction is not None for f in (stated, other)):
+        severity = Severity.WARNING
+    for reading in list(whole.alternatives())[1:]:
+        if claim.relation == "part" and result(stated).meets(
+            Interval.point(share_of(other) * Fraction(reading.stated) / 100)
+        ):
+            return _other_scale(stated, other, whole, Fraction(reading.stated))
+    correct = correction(stated, value)
+    name, why = _slip(claim, stated, value)
+    of = f"“{other.text}” of {whole.text} is {correct}, not “{stated.text}”{why}."
+    return Diagnosis(
+        name, f"{of} Should it be “{correct}”?", severity,
+        suggestion=notation.restate(stated, value),
+    )  # fmt: skip
+
+
+def _slip(claim: Claim, stated: Figured, value: Fraction) -> tuple[str, str]:
+    """The name of the slip, and how to say it behind the figure."""
+    found = misprint(stated, value)
+    if found is not None:
+        return found[0], f", {found[1]}" if found[0] == "transposed digits" else ""
+    if claim.relation == "percent" and result(stated).meets(Interval.point(100 - value)):
+        return "complement", ", which is the share of all the others"
+    return ("percent of" if claim.relation == "part" else "percent differs"), ""
+
+
+def _other_scale(stated: Figured, other: Figured, whole: Figured, value: Fraction) -> Diagnosis:
+    correct = notation.number(value)
+    return Diagnosis(
+        "long or short scale",
+        f"“{stated.text}” is {other.text} of {correct}, not of “{whole.text}”: was the scale word "
+        "taken over from a language in which it is a thousand times less?",
+        suspect=whole,
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""A percentage or a fraction against its part and its whole.
+
+Where an article gives a part, its whole and the percentage ("806 of 1,240 nurses, or 65%"), the
+three have to agree. Percentages that exclude each other and leave nothing out ("one answer per
+person", "the remaining 23%", "the origin of all its power") make a hundred. A fraction in words
+and the percentage beside it ("a third (33%)") say the same. Nothing has more than all of its
+people.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.claim import Claim
+from factcheck.figure import Percent
+from factcheck.interval import Interval
+from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _share_slips as slips
+from factcheck.rules._apposed import appositions
+from factcheck.rules._exclusive import partitions
+from factcheck.rules._figured import as_figured, bounds, result
+from factcheck.rules._shares import shares
+from factcheck.rules._units import unit_of
+from factcheck.verdict import Expectation, Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.verdict import Diagnosis, Verdict
+
+HUNDRED = Interval.point(100)
+
+
+class Share(Rule):
+    """See the module."""
+
+    agree = ()
+    disagree = ()
+
+    def claims(self, article: Article) -> Iterator[Claim]:
+        """Shares with part and whole, fractions beside percentages, and lists that leave nothing out."""
+        if not any(isinstance(figure, Percent) for figure in article.figures):
+            return
+        for share in shares(article):
+            if share.stated is share.percent:
+                yield Claim(self.name, share.percent, (share.part, share.whole), None, "percent")
+            else:
+                yield Claim(self.name, share.part, (share.percent, share.whole), None, "part")
+        for first, second in appositions(article):
+            yield Claim(self.name, second, (first,), None, "fraction")
+        for listed, cue in partitions(article):
+            yield Claim(self.name, listed[-1], listed[:-1], cue, "hundred")
+        for percent, cue in slips.beyond_all(article):
+            yield Claim(self.name, percent, (), cue, "all")
+
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+        """What the other figures make of the stated one."""
+        stated = as_figured(claim.stated)
+        others = [as_figured(operand) for operand in claim.operands]
+        match claim.relation:
+            case "percent":
+                part, whole = others
+                if (bounds(whole).low or 0) <= 0:
+                    raise Unverifiable(f"“{whole.text}” may be nothing, and nothing has no parts")
+                exact = Fraction(part.stated) / Fraction(whole.stated) * 100
+                calculation = f"{part.text} / {whole.text} = {notation.number(exact)}%"
+                expected = bounds(part) / bounds(whole) * HUNDRED
+            case "part":
+                percent, whole = others
+                expected = result(percent) * bounds(whole) / HUNDRED
+                calculation = f"{percent.text} of {whole.text} = {notation.number(slips.due(claim))}"
+            case "fraction":
+                expected = result(others[0])
+                calculation = f"{others[0].text} = {notation.number(slips.share_of(others[0]))}%"
+            case "all":
+                expected = Interval(Fraction(0), Fraction(100))
+                calculation = "all of them are 100%"
+            case _:
+                expected = HUNDRED
+                for other in others:
+                    expected -= result(other)
+                listed = " − ".join(other.text for other in others)
+                calculation = f"100% − {listed} = {notation.number(expected.middle)}%"
+        yield Expectation(result(stated), expected, unit_of(stated), calculation)
+
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+        """The simplest slip that explains the figure."""
+        return slips.diagnose(claim)
+
+
+RULE = Share()
