@@ -29,7 +29,7 @@ def beyond_all(article: Article) -> Iterator[tuple[Percent, Span]]:
     for figure in article.figures:
         if not isinstance(figure, Percent) or figure.points or figure.stated <= 100:  # noqa: PLR2004
             continue
-        cue = article.cue_after(figure, "part_of")
+        cue = article.cue_after(figure, "percent_of")
         if cue is None or cue.start - figure.span.end > 2 or move(article, figure, None):  # noqa: PLR2004
             continue
         words = WORD.findall(article.folded.lower[cue.end : cue.end + 30])[:2]

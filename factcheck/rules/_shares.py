@@ -54,7 +54,7 @@ def _derived_part(
     """ "5% of 800 billion, or 40 billion", "dont 5 %, soit 40 milliards"."""
     behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
     whole: Figured | None = None
-    if behind and _of(article, percent.span.end, behind[0]):
+    if behind and _of(article, percent, behind[0]):
         whole = behind[0]
     rest = behind[1:] if whole is not None else behind
     if not rest or rest[0] not in found[: place + 3]:
@@ -121,22 +121,22 @@ def _derived_percent(
     """ "806 of the 1,240, or 65%", "of the 1,240, 806 (65%)", "65% (806 of 1,240)"."""
     before = [f for f in found[:place] if not isinstance(f, Percent)]
     behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
-    if len(behind) > 1 and _opens(article, percent, behind[0]) and _of(article, behind[0].span.end, behind[1]):
+    if len(behind) > 1 and _opens(article, percent, behind[0]) and _of(article, behind[0], behind[1]):
         return _share(article, behind[0], behind[1], percent)
     if not before:
         return None
     last = before[-1]
     if not _equated(article, last, percent) and not _total(article, last, percent):
         return _represents(article, last, behind, percent)
-    if behind and _of(article, percent.span.end, behind[0]):
+    if behind and _of(article, percent, behind[0]):
         return _share(article, last, behind[0], percent)
     for part, whole in reversed(list(zip(before, before[1:], strict=False))):
-        if _of(article, part.span.end, whole):
-            return _share(article, part, whole, percent)
+        if _of(article, part, whole) and (share := _share(article, part, whole, percent)):
+            return share
     for part in reversed(before):
         pointed = _pointed(article, found, part)
-        if pointed is not None:
-            return _share(article, part, pointed, percent)
+        if pointed is not None and (share := _share(article, part, pointed, percent)):
+            return share
     named = _whole_of(article, found, last, percent)
     return None if named is None else _share(article, last, named, percent)
 
@@ -165,9 +165,11 @@ def _is_like(article: Article, whole: Figured, part: Figured) -> bool:
     return same_unit(whole, part, article.language)
 
 
-def _of(article: Article, start: int, whole: Figured) -> bool:
-    """Whether "of the" stands before a whole, and little else since `start`."""
-    cue = nearest(article, ("part_of",), start, whole.span.start)
+def _of(article: Article, figure: Figured, whole: Figured) -> bool:
+    """Whether "of the" stands before a whole, and little else since the figure before it."""
+    start = figure.span.end
+    name = "percent_of" if isinstance(figure, Percent) else "part_of"
+    cue = nearest(article, (name,), start, whole.span.start)
     if cue is None or any(sign in article.text[start : whole.span.start] for sign in ",;:()."):
         return False
     return not content(article, cue.end, whole.span.start) and len(content(article, start, cue.start)) <= 1
@@ -208,7 +210,7 @@ def _represents(
 ) -> Share | None:
     """ "240 million is 40% of the 600 million budget"."""
     cue = nearest(article, ("makes",), part.span.end, percent.span.start)
-    if cue is None or not behind or not _of(article, percent.span.end, behind[0]):
+    if cue is None or not behind or not _of(article, percent, behind[0]):
         return None
     if content(article, cue.end, percent.span.start) or content(article, part.span.end, cue.start):
         return None
@@ -246,7 +248,7 @@ def _named(article: Article, whole: Figured, percent: Percent) -> bool:
     """Whether the percentage is "of the seats" where the whole counts seats."""
     if not isinstance(whole, Count) or whole.noun is None:
         return False
-    cue = article.cue_after(percent, "part_of")
+    cue = article.cue_after(percent, "percent_of")
     if cue is None or cue.start - percent.span.end > 2:  # noqa: PLR2004
         return False
     words = WORD.findall(article.folded.lower[cue.end : cue.end + LINK])[:APART]
