@@ -101,6 +101,8 @@ class Counts:
     plural_endings: list[str] = field(default_factory=list)
     nouns: list[str] = field(default_factory=list)
     adjectives: list[str] = field(default_factory=list)
+    durations: list[str] = field(default_factory=list)
+    """Nouns of time ("years"): a number of them is seldom what an article is about."""
     of: list[str] = field(default_factory=list)
 
 
@@ -122,7 +124,7 @@ class Tables:
     nouns: Spellings = field(default_factory=dict)
     fractions: Spellings = field(default_factory=dict)
     """Shares of a whole: "3/5" = ["three-fifths"]; "n/m" is what joins the numbers of "one in
-    five", "never" the nouns behind which they are no share ("three in five years")."""
+    five"."""
     multiples: Spellings = field(default_factory=dict)
     """What becomes of a figure: "2" = ["doubled"], "1/2" = ["halved"]; "n" is what follows a
     number that multiplies ("times"), "more" the words by which "times more" adds one."""

@@ -86,9 +86,9 @@ def _ratios(site: Site, figures: list[Figure]) -> Iterator[Found]:
     """Two small numbers with "in" or "out of" between them."""
     if not site.language.ratios:
         return
-    never = site.language.tables.fractions.get("never", [])
+    durations = site.language.tables.counts.durations  # "three in five years" is no share
     for figure in figures:
-        if not isinstance(figure, Count) or not _is_denominator(figure) or figure.noun in never:
+        if not isinstance(figure, Count) or not _is_denominator(figure) or figure.noun in durations:
             continue
         hit = site.before(site.language.ratios, figure.span.start)
         part = hit and _part(site, figures, hit.start)

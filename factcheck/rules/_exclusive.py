@@ -71,7 +71,11 @@ def _exclusive(article: Article, number: int) -> Span | None:
 def _is_side_by_side(article: Article, listed: Sequence[Percent]) -> bool:
     """Whether none of them is part of another ("of whom 5%") or compared with it."""
     for first, second in zip(listed, listed[1:], strict=False):
-        if nearest(article, ("among", "including", "versus", "from", "than"), first.span.end, second.span.start):
+        start, end = first.span.end, second.span.start
+        if nearest(article, ("among", "including", "versus", "than"), start, end):
+            return False
+        source = nearest(article, ("from",), start, end)
+        if source is not None and not article.text[source.end : end].strip():
             return False
         gap = article.text[first.span.end : second.span.start]
         if gap.count("(") != gap.count(")"):

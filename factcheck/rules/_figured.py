@@ -37,7 +37,7 @@ def as_figured(figure: Figure) -> Figured:
 def bounds(figure: Figured) -> Interval:
     """The values that a figure may stand for in a ratio, closed on both sides.
 
-    A whole number of things is itself, but for trailing zeros.
+    A whole number of things is itself, but for trailing zeros, and a price nearly so.
     """
     near = figure.computed
     if figure.qualifier is not Qualifier.EXACT:
@@ -46,6 +46,8 @@ def bounds(figure: Figured) -> Interval:
     written = Fraction(10) ** exponent / 2
     if exponent == 0 and isinstance(figure, Count):
         written = Fraction(0)
+    elif exponent == 0 and isinstance(figure, Money):
+        written = min(written, abs(exact) * ROUNDING)
     half = max(written, min((near.high or exact) - exact, abs(exact) * ROUNDING))
     return Interval(exact - half, exact + half)
 
@@ -58,8 +60,10 @@ def result(figure: Figured) -> Interval:
         room = max(min(exact, 100 - exact) * LOOSE, LEAST)
         near = Interval(exact - room, exact + room)
     else:
-        unit = Fraction(10) ** int(figure.stated.as_tuple().exponent)
-        near = figure.computed.hull(Interval(exact - unit, exact + unit))
+        near = figure.computed
+        if isinstance(figure, Percent):
+            unit = Fraction(10) ** int(figure.stated.as_tuple().exponent)
+            near = near.hull(Interval(exact - unit, exact + unit))
     match figure.qualifier:
         case Qualifier.ABOUT:
             return near.hull(Interval.point(exact).widen(LOOSE))

@@ -53,13 +53,17 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
     gap = article.text[step.end : start]
     if joined(article, step.end, start) or ";" in gap:
         return False
-    new = content(article, step.end, start) - known(article, step)
-    if not new:
+    if nearest(article, ("therefore",), step.end, start) is not None:
         return True
-    mark = max(gap.rfind(sign) for sign in ",(:–—")
-    words = article.folded.lower[step.end + mark + 1 : start].split()
+    sentence = article.sentences[step.sentence]
+    subject = _subject(article, sentence.start, step.end)
+    mark = step.end + max(gap.rfind(sign) for sign in ",(:–—") + 1
+    new = content(article, mark, start) - subject
+    if not new:
+        return len(content(article, step.end, mark) - subject) <= APPOSED
+    words = article.folded.lower[mark:start].split()
     articles = article.language.tables.numbers.articles
-    return mark >= 0 and len(new) <= APPOSED and bool(words) and words[0] in articles
+    return mark > step.end and len(new) <= APPOSED and bool(words) and words[0] in articles
 
 
 def _announced(article: Article, end: int, start: int) -> bool:
@@ -74,7 +78,13 @@ def _announced(article: Article, end: int, start: int) -> bool:
 def known(article: Article, step: Step) -> frozenset[str]:
     """The words of the step's sentence and of the title, which name its subject."""
     sentence = article.sentences[step.sentence]
-    return article.topic(sentence) | article.topic(article.sentences[0])
+    return _subject(article, sentence.start, sentence.end)
+
+
+def _subject(article: Article, start: int, end: int) -> frozenset[str]:
+    """The words of a stretch of text and of the title."""
+    words = article.topic(Span(start, end))
+    return words | article.topic(article.sentences[0]) if article.document.title else words
 
 
 def _or(article: Article, step: Step) -> Move | None:

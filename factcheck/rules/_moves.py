@@ -39,7 +39,7 @@ def _before(article: Article, figure: Figured, previous: Figured | None) -> Move
         return None
     if content(article, cue.end, figure.span.start):
         return None
-    if nearest(article, ("from", "to", "than", "versus"), cue.end, figure.span.start):
+    if nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start):
         return None  # "up from 12%" and "rose to 12%" name a level
     return Move(figure, sign_of(cue), cue.start, figure.span.end)
 

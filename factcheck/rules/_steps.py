@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.figure import Date, Percent
+from factcheck.figure import Count, Date, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 60
 WORDS = 2
+ENDS = ("from", "to", "from_or_range", "versus")
 
 
 class Step(NamedTuple):
@@ -65,14 +66,11 @@ def _step(article: Article, number: int, taken: list[Span], *, eager: bool) -> S
         return None
     moves = moves_in(article, number)
     moved = {one.figure.span for one in moves}
-    levels = [
-        f
-        for f in found
-        if f.span not in moved and not _is_fraction(f) and not any(f.span.overlaps(t) for t in taken)
-    ]
-    for first, second in zip(levels, levels[1:], strict=False):
-        if same_unit(first, second, article.language):
-            pair = _from_to(article, first, second) or _to_from(article, first, second)
+    figures = [f for f in found if _is_level(article, f, taken)]
+    levels = [f for f in figures if f.span not in moved]
+    for listed, relate in ((figures, _from_to), (levels, _from_to), (levels, _to_from)):
+        for first, second in zip(listed, listed[1:], strict=False):
+            pair = relate(article, first, second) if same_unit(first, second, article.language) else None
             if pair is not None:
                 before, after, start, sign = pair
                 return Step(before, after, start, second.span.end, sign, tuple(moves), number)
@@ -90,8 +88,14 @@ def _concludes(article: Article, number: int) -> bool:
     return next(article.cues_in(article.sentences[number], "therefore"), None) is not None
 
 
-def _is_fraction(figure: Figured) -> bool:
-    return isinstance(figure, Percent) and (figure.fraction is not None or figure.points)
+def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:
+    """Whether a figure can be what something was: no fraction, no "three times", no time it took."""
+    if isinstance(figure, Percent) and (figure.fraction is not None or figure.points):
+        return False
+    if any(figure.span.overlaps(span) for span in taken):
+        return False
+    lasts = isinstance(figure, Count) and figure.noun in article.language.tables.counts.durations
+    return not lasts or mark(article, figure, ENDS) is not None
 
 
 Pair = tuple["Figured", "Figured", int, int]
@@ -104,15 +108,23 @@ def mark(article: Article, figure: Figured, names: tuple[str, ...], start: int =
     cue = nearest(article, names, first, figure.span.start)
     if cue is None or any(sign in article.text[cue.end : figure.span.start] for sign in ";:."):
         return None
+    if not _is_wordy(article, cue.end, figure.span.start):
+        return None  # "from 12th to 8th place after 24"
     if len(content(article, cue.end, figure.span.start)) > 1:
         return None
     return Span(cue.start, cue.end)
 
 
+def _is_wordy(article: Article, start: int, end: int) -> bool:
+    """Whether there are no digits between two places but those of dates."""
+    dated = sum(sign.isdigit() for date in times.dates(article, start, end) for sign in date.text)
+    return sum(sign.isdigit() for sign in article.text[start:end]) == dated
+
+
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     """ "from 41% to 46%"; after a weak word for "from" it may be a range, unless it falls."""
     to = mark(article, second, ("to",), first.span.end)
-    if to is None:
+    if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
     cue = mark(article, first, ("from",))
     if cue is None:
@@ -141,7 +153,8 @@ def _verb(article: Article, start: int, end: int) -> int | None:
     if "range" in cue.names:
         return None
     between = article.text[cue.end : start]
-    if any(sign in between for sign in ",;:()") or len(content(article, cue.end, start)) > WORDS:
+    far = len(content(article, cue.end, start))
+    if any(sign in between for sign in ";:()") or far > (0 if "," in between else WORDS):
         return 0
     return sign_of(cue)
 
@@ -153,6 +166,9 @@ def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
         return None
     sign = _leading(article, first, cue)
     hit = nearest(article, ("versus", "than"), cue.start, cue.end)
+    if hit is not None and isinstance(second, Count) and times.year(article, second) is None:
+        if not _moved(article, first, cue):
+            return None  # 24 votes against 5
     if hit is None and not sign and not _moved(article, first, cue):
         return None
     start = first.span.start

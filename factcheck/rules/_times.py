@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
+
+CLAUSE = re.compile(r"[,;:](?!\d)")
 
 EARLIER = 0
 PRESENT = 5000
@@ -66,6 +69,8 @@ def year(article: Article, figure: Figured) -> int | None:
     others = [f.span for f in article.in_sentence(number) if not isinstance(f, Date)]
     end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
+    clause = CLAUSE.search(article.text, figure.span.end, end)
+    end = clause.start() if clause else end
     behind, before = _years(article, figure.span.end, end), _years(article, start, figure.span.start)
     found = behind[:1] or before[-1:]
     return found[0] if found else None

@@ -20,6 +20,7 @@ from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _change_slips as slips
 from factcheck.rules._figured import Figured, as_figured, bounds, result
 from factcheck.rules._links import concluded, linked
+from factcheck.rules._multiples import multiples
 from factcheck.rules._steps import steps
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
@@ -41,9 +42,12 @@ class Change(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Steps with the rise or fall that belongs to them, else with their direction."""
+        taken = [multiple.span for multiple in multiples(article)]
         for step in steps(article):
             stated = False
             for move in linked(article, step):
+                if any(move.figure.span.overlaps(span) for span in taken):
+                    continue
                 relation = _relation(article, step, move)
                 if relation is not None:
                     stated = True
@@ -86,7 +90,9 @@ def _relation(article: Article, step: Step, move: Move) -> str | None:
         if not move.figure.points:
             return "percent"
         return "points" if isinstance(step.before, Percent) else None
-    return "amount" if same_unit(move.figure, step.after, article.language) else None
+    likes = (step.before, step.after)
+    like = any(same_unit(move.figure, figure, article.language) for figure in likes)
+    return "amount" if like else None
 
 
 def _changes(

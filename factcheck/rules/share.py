@@ -70,7 +70,8 @@ class Share(Rule):
                 expected = bounds(part) / bounds(whole) * HUNDRED
             case "part":
                 percent, whole = others
-                expected = result(percent) * bounds(whole) / HUNDRED
+                worded = isinstance(percent, Percent) and percent.fraction is not None
+                expected = (result if worded else bounds)(percent) * bounds(whole) / HUNDRED
                 calculation = f"{percent.text} of {whole.text} = {notation.number(slips.due(claim))}"
             case "fraction":
                 expected = result(others[0])
