@@ -127,7 +127,8 @@ class Tables:
     five"."""
     multiples: Spellings = field(default_factory=dict)
     """What becomes of a figure: "2" = ["doubled"], "1/2" = ["halved"]; "n" is what follows a
-    number that multiplies ("times"), "more" the words by which "times more" adds one."""
+    number that multiplies ("times"), "more" the words by which "times more" adds one, "fewer" those by which it
+    divides; "at_least" and "at_most" are what bounds a multiple beyond the usual qualifiers."""
     cues: Spellings = field(default_factory=dict)
 
 

@@ -23,7 +23,8 @@ ABOUT = Fraction(15, 100)
 NEARLY = Fraction(20, 100)
 """How much less than double "nearly doubled" may be."""
 
-GAP = 3
+REACH = 20
+"""How many characters back "more than" may begin."""
 
 
 class Multiple(NamedTuple):
@@ -91,7 +92,13 @@ def _times_span(article: Article, figure: Count, words: Lexicon[bool]) -> Span |
 
 def _qualifier(article: Article, start: int) -> Qualifier:
     hit = article.language.qualifiers.match_before(article.folded, max(start - 1, 0))
-    return Qualifier.EXACT if hit is None else hit.meaning
+    if hit is not None:
+        return hit.meaning
+    before = article.folded.lower[max(0, start - REACH) : start].rstrip()
+    for name in ("at_least", "at_most"):
+        if before.endswith(tuple(article.language.tables.multiples.get(name, ()))):
+            return Qualifier(name)
+    return Qualifier.EXACT
 
 
 def _allowed(factor: Fraction, qualifier: Qualifier) -> Interval:

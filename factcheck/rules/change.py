@@ -37,8 +37,94 @@ if TYPE_CHECKING:
 class Change(Rule):
     """See the module."""
 
-    agree = ()
-    disagree = ()
+    agree = (
+        Example("The weir let through 8,400 salmon this year, up 40% from 6,000."),
+        Example("Ferry fares fell from £6.40 to £4.80, a cut of 25%."),
+        Example("The share of empty shops went from 9% to 15%, six points more."),
+        Example(
+            "Apple growers picked 310 tonnes, against 250 tonnes a year earlier. That is an "
+            "increase of 24%.",
+        ),
+        Example("The yard employs 620 people, down from 800, a loss of 180 jobs."),
+        Example("Sales rose from $3 million to $4 million and profit climbed 12%."),
+        Example(
+            "La cidrerie a vendu 8 400 bouteilles, en hausse de 40 % par rapport aux 6 000 "
+            "de l’an dernier.",
+            "fr",
+        ),
+        Example("Le tarif passe de 6,40 euros à 4,80 euros, soit une baisse de 25 %.", "fr"),
+        Example(
+            "La part des vitrines vides est passée de 9 % à 15 %, un bond de six points.",
+            "fr",
+        ),
+        Example(
+            "Le chantier emploie 620 personnes, contre 800 un an plus tôt, soit 180 de moins.",
+            "fr",
+        ),
+    )
+    disagree = (
+        Example(
+            "The weir let through 8,400 salmon this year, up 60% from 6,000.",
+            figure="60%",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Turnout slipped from 15% to 9%, a fall of 6 percent.",
+            figure="6 percent",
+            diagnosis="percent for points",
+        ),
+        Example(
+            "Rents climbed from $400 to $1,000, an increase of 250%.",
+            figure="250%",
+            diagnosis="ratio taken as increase",
+        ),
+        Example(
+            "Ferry fares fell from £6.40 to £4.80, a cut of 33.3%.",
+            figure="33.3%",
+            diagnosis="swapped base",
+        ),
+        Example(
+            "The number of lighthouses fell from 61 to 84.",
+            figure="84",
+            diagnosis="direction",
+        ),
+        Example(
+            "The yard employs 620 people, down from 800, a loss of 210 jobs.",
+            figure="210 jobs",
+            diagnosis="amount differs",
+        ),
+        Example(
+            "La cidrerie a vendu 8 400 bouteilles, en hausse de 60 % par rapport aux 6 000 "
+            "de l’an dernier.",
+            "fr",
+            figure="60 %",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "L’abstention est passée de 16 % à 20 %, une hausse de 25 points.",
+            "fr",
+            figure="25 points",
+            diagnosis="points for percent",
+        ),
+        Example(
+            "Le loyer est passé de 400 euros à 1 000 euros, soit une augmentation de 250 %.",
+            "fr",
+            figure="250 %",
+            diagnosis="ratio taken as increase",
+        ),
+        Example(
+            "La fréquentation a reculé de 21 %, passant de 4 300 à 5 200 visiteurs.",
+            "fr",
+            figure="21 %",
+            diagnosis="direction",
+        ),
+        Example(
+            "Le chantier emploie 620 personnes, contre 800 un an plus tôt, soit 210 de moins.",
+            "fr",
+            figure="210",
+            diagnosis="amount differs",
+        ),
+    )
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Steps with the rise or fall that belongs to them, else with their direction."""

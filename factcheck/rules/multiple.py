@@ -36,8 +36,68 @@ ROUNDING = Fraction(2, 100)
 class MultipleRule(Rule):
     """See the module."""
 
-    agree = ()
-    disagree = ()
+    agree = (
+        Example("The herd has doubled since 2004, from 310 to 630 head."),
+        Example("Donations more than tripled, to $8.2 million from $2.1 million."),
+        Example("Some 48,000 people came, four times as many as the 12,000 of 1999."),
+        Example("The fleet almost halved, going from 71 boats to 38."),
+        Example("Le cheptel a doublé depuis 2004, passant de 310 à 630 têtes.", "fr"),
+        Example(
+            "Les dons ont plus que triplé : ils sont passés de 2,1 à 8,2 millions d’euros.",
+            "fr",
+        ),
+        Example(
+            "Quelque 48 000 personnes sont venues, quatre fois plus que les 12 000 de 1999.",
+            "fr",
+        ),
+        Example("La flotte a été divisée par deux, passant de 76 à 38 bateaux.", "fr"),
+    )
+    disagree = (
+        Example(
+            "The herd has doubled since 2004, from 310 to 930 head.",
+            figure="930 head",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "The number of clinics doubled from 4 to 7.",
+            figure="7",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Some 36,000 people came, four times as many as the 12,000 of 1999.",
+            figure="36,000 people",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "The fleet halved, going from 71 boats to 51.",
+            figure="51",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Le cheptel a doublé depuis 2004, passant de 310 à 930 têtes.",
+            "fr",
+            figure="930 têtes",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Les dons ont triplé : ils sont passés de 2,1 à 8,2 millions d’euros.",
+            "fr",
+            figure="8,2 millions d’euros",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Quelque 36 000 personnes sont venues, quatre fois plus que les 12 000 de 1999.",
+            "fr",
+            figure="36 000 personnes",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "La flotte a été divisée par deux, passant de 76 à 51 bateaux.",
+            "fr",
+            figure="51 bateaux",
+            diagnosis="multiple differs",
+        ),
+    )
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Multiples with the figures before and after."""

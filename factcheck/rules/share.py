@@ -37,8 +37,76 @@ HUNDRED = Interval.point(100)
 class Share(Rule):
     """See the module."""
 
-    agree = ()
-    disagree = ()
+    agree = (
+        Example("Of the 480 beekeepers asked, 312 lost a hive, or 65%."),
+        Example("About a third (34%) of the orchards are organic."),
+        Example("Repairs took 30% of the $5 million grant, or $1.5 million."),
+        Example(
+            "Every reader gave one answer: 44% chose crime, 31% history and the remaining "
+            "25% verse.",
+        ),
+        Example("Asked what they grow, 62% named beans, 48% peas and 35% leeks."),
+        Example("Sur les 480 apiculteurs interrogés, 312 ont perdu une ruche, soit 65 %.", "fr"),
+        Example("Environ un tiers (34 %) des vergers sont bio.", "fr"),
+        Example(
+            "Une taxe de 2 % de 900 millions d’euros, soit 18 millions d’euros, suffirait.",
+            "fr",
+        ),
+        Example(
+            "L’île tire toute son électricité de trois sources : 52 % de vent, 30 % de "
+            "soleil et 18 % de bois.",
+            "fr",
+        ),
+    )
+    disagree = (
+        Example(
+            "Of the 480 beekeepers asked, 312 lost a hive, or 72%.",
+            figure="72%",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "About a third (43%) of the orchards are organic.",
+            figure="43%",
+            diagnosis="fraction differs",
+        ),
+        Example(
+            "A levy of 1% of the $21.1 billion budget, or $2 billion, would do.",
+            figure="$2 billion",
+            diagnosis="percent of",
+        ),
+        Example(
+            "Every reader gave one answer: 44% chose crime, 31% history and the remaining "
+            "35% verse.",
+            figure="35%",
+            diagnosis="shares do not make 100",
+        ),
+        Example("The poll says that 130% of residents cycle.", figure="130%", diagnosis="over 100"),
+        Example(
+            "Sur les 480 apiculteurs interrogés, 312 ont perdu une ruche, soit 72 %.",
+            "fr",
+            figure="72 %",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Environ un tiers (43 %) des vergers sont bio.",
+            "fr",
+            figure="43 %",
+            diagnosis="fraction differs",
+        ),
+        Example(
+            "Une taxe de 2 % de 900 millions d’euros, soit 80 millions d’euros, suffirait.",
+            "fr",
+            figure="80 millions d’euros",
+            diagnosis="percent of",
+        ),
+        Example(
+            "L’île tire toute son électricité de trois sources : 52 % de vent, 30 % de "
+            "soleil et 28 % de bois.",
+            "fr",
+            figure="28 %",
+            diagnosis="shares do not make 100",
+        ),
+    )
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Shares with part and whole, fractions beside percentages, and lists that leave nothing out."""
