@@ -63,6 +63,9 @@ def _from_next(site: Site, figure: Figure, other: Figure, scales: dict[int, int]
     if takes_scale:
         stated = EXACT.scaleb(stated, exponent)
         scales[figure.span.start] = exponent
+    unit = site.language.units.match_before(site.folded, other.span.end)
+    if unit is not None and unit.meaning.minor:
+        stated = EXACT.scaleb(stated, unit.meaning.exponent)  # "12 to 15 cents"
     if isinstance(figure, Money):
         return replace(figure, stated=stated)
     return _as(figure, stated, other)

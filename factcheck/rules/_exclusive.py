@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 REACH = 30
+BESIDE = 14
+"""How far behind its percentage "restants" ends."""
 
 
 def partitions(article: Article) -> Iterator[tuple[tuple[Percent, ...], Span]]:
@@ -48,7 +50,7 @@ def _listed(article: Article, number: int) -> list[Percent]:
 def _rest(article: Article, last: Percent, start: int) -> Span | None:
     """The words "the remaining" beside the last percentage."""
     cue = nearest(article, ("remaining",), max(start, last.span.start - REACH), last.span.start)
-    cue = cue or article.cue_after(last, "remaining", REACH)
+    cue = cue or article.cue_after(last, "remaining", BESIDE)
     return None if cue is None else Span(cue.start, cue.end)
 
 

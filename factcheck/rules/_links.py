@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
+from factcheck.figure import Count
 from factcheck.rules._moves import REACH, Move, sign_of
 from factcheck.rules._reading import content, joined, nearest, numbers
 from factcheck.rules._steps import Step, moves_in
@@ -70,8 +71,8 @@ def _announced(article: Article, end: int, start: int) -> bool:
     """Whether the step follows upon the phrase without a subject of its own."""
     if joined(article, end, start) or ";" in article.text[end:start]:
         return False
-    if nearest(article, ("up", "down"), end, start) is not None:
-        return ":" in article.text[end:start]
+    if nearest(article, ("up", "down"), end, start) is not None and ":" not in article.text[end:start]:
+        return not content(article, end, start)
     return len(content(article, end, start)) <= (INSIDE if ":" in article.text[end:start] else 1)
 
 
@@ -142,8 +143,11 @@ def precedes(article: Article, step: Step, start: int, end: int) -> bool:
     The step's sentence then has no subject of its own: "It went from 4 to 7."
     """
     before = article.sentences[step.sentence - 1]
-    if any(not start <= f.span.start < end for f in numbers(article, step.sentence - 1)):
-        return False
+    durations = article.language.tables.counts.durations
+    for figure in numbers(article, step.sentence - 1):
+        lasts = isinstance(figure, Count) and figure.noun in durations
+        if not lasts and not start <= figure.span.start < end:
+            return False
     own = content(article, article.sentences[step.sentence].start, step.start)
     return not own - article.topic(before)
 

@@ -59,6 +59,8 @@ def _behind(article: Article, figure: Figured) -> Move | None:
 def _signed(article: Article, figure: Figured) -> Move | None:
     """ "(+12%)"."""
     place = figure.span.start - 1
+    if place > 0 and article.text[place] in " \u00a0\u202f":
+        place -= 1
     if place > 0 and article.text[place] == "+":
         return Move(figure, 1, place, figure.span.end)
     if place > 0 and article.text[place] in "-−" and article.text[place - 1] == "(":

@@ -41,8 +41,15 @@ class Multiple(NamedTuple):
 
 def multiples(article: Article) -> list[Multiple]:
     """Every multiple of an article, in order."""
-    found = [*_verbs(article), *_times(article)]
-    return sorted(found, key=lambda multiple: multiple.span)
+    found: list[Multiple] = []
+    for one in sorted((*_verbs(article), *_times(article)), key=_place):
+        if not found or one.span.start >= found[-1].span.end:
+            found.append(one)
+    return found
+
+
+def _place(multiple: Multiple) -> tuple[int, int]:
+    return multiple.span.start, -multiple.span.end
 
 
 def _verbs(article: Article) -> Iterator[Multiple]:

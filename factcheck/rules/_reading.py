@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date, Qualifier
+from factcheck.figure import Count, Date, Qualifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +26,15 @@ def numbers(article: Article, sentence: int) -> list[Figured]:
     found: list[Figured] = []
     for figure in article.in_sentence(sentence):
         if not isinstance(figure, Date):
-            found.extend(_ends(article, figure))
+            found.extend(_ends(article, _own(figure)))
     return found
+
+
+def _own(figure: Figured) -> Figured:
+    """A count without a noun that it only shares with the next: "it has 56, three times as many"."""
+    if isinstance(figure, Count) and figure.noun and figure.noun not in figure.text:
+        return replace(figure, noun=None)
+    return figure
 
 
 def _ends(article: Article, figure: Figured) -> Iterator[Figured]:

@@ -172,7 +172,8 @@ def _of(article: Article, figure: Figured, whole: Figured) -> bool:
     cue = nearest(article, (name,), start, whole.span.start)
     if cue is None or any(sign in article.text[start : whole.span.start] for sign in ",;:()."):
         return False
-    return not content(article, cue.end, whole.span.start) and len(content(article, start, cue.start)) <= 1
+    far = (content(article, cue.end, whole.span.start), content(article, start, cue.start))
+    return max(map(len, far)) <= 1  # "of the town's 8,000 inhabitants"
 
 
 def _opens(article: Article, percent: Percent, part: Figured) -> bool:

@@ -10,7 +10,7 @@ from factcheck.figure import Count, Date, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import content, is_plain, nearest, numbers
+from factcheck.rules._reading import content, is_plain, joined, nearest, numbers
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 REACH = 60
 WORDS = 2
+NEXT = 8
 ENDS = ("from", "to", "from_or_range", "versus")
 
 
@@ -48,7 +49,8 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
     """
     taken = [one.span for one in multiples(article)]
     for number in range(len(article.sentences)):
-        step = _step(article, number, taken, eager=number in sentences)
+        eager = number in sentences or _is_followed(article, number)
+        step = _step(article, number, taken, eager=eager)
         if step is not None and is_plain(step.before, article) and is_plain(step.after, article):
             yield step
 
@@ -81,6 +83,14 @@ def _step(article: Article, number: int, taken: list[Span], *, eager: bool) -> S
     before, after = dated
     ends = sorted((before.span, after.span))
     return Step(before, after, ends[0].start, ends[1].end, 0, tuple(moves), number)
+
+
+def _is_followed(article: Article, number: int) -> bool:
+    """Whether the next sentence speaks of a rise or a fall."""
+    if number + 1 >= len(article.sentences):
+        return False
+    following = article.sentences[number + 1]
+    return nearest(article, ("up", "down"), following.start, following.end) is not None
 
 
 def _concludes(article: Article, number: int) -> bool:
@@ -130,10 +140,15 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     if cue is None:
         cue = mark(article, first, ("from_or_range",))
         apart = content(article, first.span.end, to.start) or times.dates(article, first.span.end, to.start)
-        if cue is None or (first.stated <= second.stated and not apart):
+        if cue is None or (first.stated <= second.stated and not apart and not _is_set_off(article, cue)):
             return None
     sign = _verb(article, cue.start, cue.end)
     return (first, second, cue.start, sign) if sign is not None else None
+
+
+def _is_set_off(article: Article, cue: Span) -> bool:
+    """Whether a comma or colon parts the word for "from" from a verb that needs no measure."""
+    return article.text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] in {",", ":"}
 
 
 def _verb(article: Article, start: int, end: int) -> int | None:
@@ -171,6 +186,8 @@ def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None  # 24 votes against 5
     if hit is None and not sign and not _moved(article, first, cue):
         return None
+    if _goes_on(article, second):
+        return None
     start = first.span.start
     to = mark(article, first, ("to",))
     if to is not None:
@@ -179,6 +196,12 @@ def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             sign = _verb(article, to.start, to.end) or 0
     later, earlier = times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
+
+
+def _goes_on(article: Article, figure: Figured) -> bool:
+    """Whether "and" and another number follow at once: "compared with 1,000 and 1,350"."""
+    behind = article.within(Span(figure.span.end, figure.span.end + NEXT))
+    return bool(behind) and joined(article, figure.span.end, behind[0].span.start)
 
 
 def _leading(article: Article, first: Figured, cue: Span) -> int:
