@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 REACH = 30
-BESIDE = 14
-"""How far behind its percentage "restants" ends."""
 
 
 def partitions(article: Article) -> Iterator[tuple[tuple[Percent, ...], Span]]:
@@ -50,8 +48,11 @@ def _listed(article: Article, number: int) -> list[Percent]:
 def _rest(article: Article, last: Percent, start: int) -> Span | None:
     """The words "the remaining" beside the last percentage."""
     cue = nearest(article, ("remaining",), max(start, last.span.start - REACH), last.span.start)
-    cue = cue or article.cue_after(last, "remaining", BESIDE)
-    return None if cue is None else Span(cue.start, cue.end)
+    if cue is None:
+        cue = article.cue_after(last, "remaining")
+        if cue is None or article.text[last.span.end : cue.start].strip():
+            return None
+    return Span(cue.start, cue.end)
 
 
 def _earlier(article: Article, number: int, last: Percent) -> Sequence[Percent]:

@@ -43,7 +43,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     if first is None or not same_unit(first, second, article.language):
         return None
     mine, theirs = year(article, first), year(article, second)
-    if mine is None and theirs is None:
+    between = article.between(first, second).split()
+    if (mine is None and theirs is None) or between in [[w] for w in article.language.tables.ranges.and_]:
         return None
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
