@@ -42,4 +42,6 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     cue = nearest(article, ("equals",), start, end)
     if cue is None or content(article, cue.end, end):
         return False
-    return len(content(article, start, cue.start)) <= WORDS and ("," in gap or not content(article, start, cue.start))
+    return len(content(article, start, cue.start)) <= WORDS and (
+        "," in gap or not content(article, start, cue.start)
+    )

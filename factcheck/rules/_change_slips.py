@@ -77,7 +77,9 @@ def diagnose(claim: Claim, verdict: Verdict) -> Diagnosis:
         before, after = (first, stated) if order == ["before"] else (stated, first)
         return _direction(Slip(stated, before, after, sign))
     slip = Slip(stated, first, as_figured(claim.operands[1]), sign)
-    explanations = _of_percent(slip) if kind == "percent" else _of_points(slip) if kind == "points" else ()
+    explanations = (
+        _of_percent(slip) if kind == "percent" else _of_points(slip) if kind == "points" else ()
+    )
     for diagnosis in explanations:
         return diagnosis
     return _plain(slip, kind)

@@ -77,12 +77,16 @@ def result(figure: Figured) -> Interval:
 
 def correction(figure: Figured, value: Fraction) -> str:
     """The figure as it would have to be, in the article's own number format."""
-    return notation.restate(figure, tidy(figure, value)) or f"{notation.number(tidy(figure, value))}%"
+    value = tidy(figure, value)
+    if isinstance(figure, Money) and abs(value) < abs(Fraction(figure.stated)) / 2:
+        return notation.money(value, figure.currencies[0])  # "$0.2 billion" is no way to write it
+    unit = "%" if isinstance(figure, Percent) else ""
+    return notation.restate(figure, value) or f"{notation.number(value)}{unit}"
 
 
 def tidy(figure: Figured, value: Fraction) -> Fraction:
     """A value with no more decimals than the figure has, where it is not small."""
-    if not isinstance(figure, Percent) or abs(value) < 10:  # noqa: PLR2004 - one digit is too few
+    if not isinstance(figure, Percent) or abs(value) < 10:
         return value
     places = max(0, -int(figure.stated.as_tuple().exponent)) if figure.fraction is None else 0
     return Fraction(round(value * 10**places), 10**places)

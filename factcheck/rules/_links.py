@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count
+from factcheck.figure import Date
 from factcheck.rules._moves import REACH, Move, sign_of
-from factcheck.rules._reading import content, joined, nearest, numbers
+from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._steps import Step, moves_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.rules._figured import Figured
 
 APPOSED = 2
 """As many words of its own an apposed phrase may have: ", an annual increase of"."""
@@ -44,7 +43,7 @@ def belongs(article: Article, step: Step, start: int, end: int) -> bool:
     if start >= step.end:
         return _apposed(article, step, start)
     if end <= step.start:
-        return _announced(article, end, step.start)
+        return _announced(article, step, end, step.start)
     first = min(step.before.span.end, step.after.span.end)
     return len(content(article, first, start)) <= INSIDE and not joined(article, first, start)
 
@@ -52,9 +51,11 @@ def belongs(article: Article, step: Step, start: int, end: int) -> bool:
 def _apposed(article: Article, step: Step, start: int) -> bool:
     """Whether what follows the step has no subject of its own."""
     gap = article.text[step.end : start]
-    if joined(article, step.end, start) or ";" in gap:
+    if joined(article, step.end, start) or ";" in gap or _others(article, step, step.end, start):
         return False
     if nearest(article, ("therefore",), step.end, start) is not None:
+        return True
+    if _amounts_to(article, step.end, start):
         return True
     sentence = article.sentences[step.sentence]
     subject = _subject(article, sentence.start, step.end)
@@ -67,13 +68,38 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
     return mark > step.end and len(new) <= APPOSED and bool(words) and words[0] in articles
 
 
-def _announced(article: Article, end: int, start: int) -> bool:
+def _announced(article: Article, step: Step, end: int, start: int) -> bool:
     """Whether the step follows upon the phrase without a subject of its own."""
     if joined(article, end, start) or ";" in article.text[end:start]:
         return False
-    if nearest(article, ("up", "down"), end, start) is not None and ":" not in article.text[end:start]:
+    if _others(article, step, end, start):
+        return False
+    if (
+        nearest(article, ("up", "down"), end, start) is not None
+        and ":" not in article.text[end:start]
+    ):
         return not content(article, end, start)
     return len(content(article, end, start)) <= (INSIDE if ":" in article.text[end:start] else 1)
+
+
+def _amounts_to(article: Article, end: int, start: int) -> bool:
+    """ "A cut from 80 to 60 trains a day amounts to" a fall."""
+    cue = nearest(article, ("makes",), end, start)
+    return (
+        cue is not None
+        and not content(article, cue.end, start)
+        and len(content(article, end, cue.start)) <= 1
+    )
+
+
+def _others(article: Article, step: Step, start: int, end: int) -> bool:
+    """Whether figures of something else stand between two places."""
+    moved = {one.figure.span for one in step.moves}
+    between = article.within(Span(start, end)) if end > start else ()
+    return any(
+        not isinstance(figure, Date) and figure.span not in moved and not lasts(article, figure)
+        for figure in between
+    )
 
 
 def known(article: Article, step: Step) -> frozenset[str]:
@@ -105,7 +131,10 @@ def _or(article: Article, step: Step) -> Move | None:
 def _next(article: Article, step: Step) -> Move | None:
     """The move that opens the next sentence, if its subject is known or none."""
     number = step.sentence + 1
-    if number >= len(article.sentences) or numbers(article, step.sentence)[-1].span.start >= step.end:
+    if (
+        number >= len(article.sentences)
+        or numbers(article, step.sentence)[-1].span.start >= step.end
+    ):
         return None
     found, moves = numbers(article, number), moves_in(article, number)
     if not moves or moves[0].figure.span != found[0].span:
@@ -133,7 +162,9 @@ def follows(article: Article, step: Step, start: int, end: int) -> bool:
     following = article.sentences[step.sentence + 1]
     if nearest(article, ("therefore",), following.start, end) is not None:
         return True
-    words = content(article, following.start, start) | content(article, end, following.end)
+    comma = article.text.find(",", end, following.end)  # what follows says who said so
+    stop = following.end if comma < 0 else comma
+    words = content(article, following.start, start) | content(article, end, stop)
     return not words - known(article, step)
 
 
@@ -143,10 +174,8 @@ def precedes(article: Article, step: Step, start: int, end: int) -> bool:
     The step's sentence then has no subject of its own: "It went from 4 to 7."
     """
     before = article.sentences[step.sentence - 1]
-    durations = article.language.tables.counts.durations
     for figure in numbers(article, step.sentence - 1):
-        lasts = isinstance(figure, Count) and figure.noun in durations
-        if not lasts and not start <= figure.span.start < end:
+        if not lasts(article, figure) and not start <= figure.span.start < end:
             return False
     own = content(article, article.sentences[step.sentence].start, step.start)
     return not own - article.topic(before)

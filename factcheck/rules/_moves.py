@@ -27,7 +27,9 @@ class Move(NamedTuple):
 
 def move(article: Article, figure: Figured, previous: Figured | None) -> Move | None:
     """The rise or fall that a figure measures; `previous` is the figure before it."""
-    return _before(article, figure, previous) or _behind(article, figure) or _signed(article, figure)
+    return (
+        _before(article, figure, previous) or _behind(article, figure) or _signed(article, figure)
+    )
 
 
 def _before(article: Article, figure: Figured, previous: Figured | None) -> Move | None:

@@ -63,11 +63,14 @@ def _verbs(article: Article) -> Iterator[Multiple]:
 def _times(article: Article) -> Iterator[Multiple]:
     """ "three times"; "three times more" may be three or four."""
     table = article.language.tables.multiples
-    words = {name: Lexicon((word, True) for word in table.get(name, ())) for name in ("n", "more", "fewer")}
+    words = {
+        name: Lexicon((word, True) for word in table.get(name, ()))
+        for name in ("n", "more", "fewer")
+    }
     if not table.get("n"):
         return
     for figure in article.figures:
-        if not isinstance(figure, Count) or not 1 < figure.stated <= 1000:  # noqa: PLR2004
+        if not isinstance(figure, Count) or not 1 < figure.stated <= 1000:
             continue
         span = _times_span(article, figure, words["n"])
         if span is None:
@@ -125,4 +128,8 @@ def _allowed(factor: Fraction, qualifier: Qualifier) -> Interval:
 
 
 def _decimal(factor: Fraction) -> Decimal:
-    return Decimal(factor.numerator) if factor.denominator == 1 else Decimal(round(factor * 1000)).scaleb(-3)
+    return (
+        Decimal(factor.numerator)
+        if factor.denominator == 1
+        else Decimal(round(factor * 1000)).scaleb(-3)
+    )

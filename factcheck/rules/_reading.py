@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.article import Article, Cue
+    from factcheck.figure import Figure
     from factcheck.rules._figured import Figured
 
 OWN = (
@@ -50,7 +51,9 @@ def _ends(article: Article, figure: Figured) -> Iterator[Figured]:
         start -= 1
     while article.text[end].isspace():
         end += 1
-    yield replace(figure, span=Span(figure.span.start, start), upper=None, qualifier=Qualifier.EXACT)
+    yield replace(
+        figure, span=Span(figure.span.start, start), upper=None, qualifier=Qualifier.EXACT
+    )
     yield replace(
         figure, span=Span(end, figure.span.end), stated=figure.upper, upper=None,
         qualifier=Qualifier.EXACT,
@@ -80,6 +83,12 @@ def content(article: Article, start: int, end: int) -> frozenset[str]:
 
 def _topic(article: Article, start: int, end: int) -> frozenset[str]:
     return article.topic(Span(start, end)) if end > start else frozenset()
+
+
+def lasts(article: Article, figure: Figure) -> bool:
+    """Whether a figure counts years or hours, during which something else happens."""
+    durations = article.language.tables.counts.durations
+    return isinstance(figure, Count) and figure.noun in durations
 
 
 def joined(article: Article, start: int, end: int) -> bool:

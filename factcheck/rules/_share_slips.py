@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.document import Span
 from factcheck.figure import Percent
+from factcheck.interval import Interval
 from factcheck.languages.lexicon import WORD
-from factcheck.rules._figured import Figured, as_figured, bounds, correction, result
+from factcheck.rules._figured import Figured, as_figured, correction, result
 from factcheck.rules._misprint import misprint
 from factcheck.rules._moves import move
-from factcheck.interval import Interval
 from factcheck.verdict import Confidence, Diagnosis, Severity
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ HEADS = frozenset({"jobs", "people"})
 def beyond_all(article: Article) -> Iterator[tuple[Percent, Span]]:
     """Percentages above a hundred of people, and the words "of the residents" behind them."""
     for figure in article.figures:
-        if not isinstance(figure, Percent) or figure.points or figure.stated <= 100:  # noqa: PLR2004
+        if not isinstance(figure, Percent) or figure.points or figure.stated <= 100:
             continue
         cue = article.cue_after(figure, "percent_of")
-        if cue is None or cue.start - figure.span.end > 2 or move(article, figure, None):  # noqa: PLR2004
+        if cue is None or cue.start - figure.span.end > 2 or move(article, figure, None):
             continue
         words = WORD.findall(article.folded.lower[cue.end : cue.end + 30])[:2]
         if any(article.language.noun_classes.get(word) in HEADS for word in words):
@@ -71,14 +71,18 @@ def diagnose(claim: Claim) -> Diagnosis:
 def _fraction(claim: Claim) -> Diagnosis:
     stated, other = as_figured(claim.stated), as_figured(claim.operands[0])
     value = share_of(other)
-    correct = f"{notation.number(value)}%"
     suggestion = None
-    if isinstance(stated, Percent) and stated.fraction is None:
-        suggestion = correct = correction(stated, value)
+    words, percent = (
+        (stated, other)
+        if isinstance(other, Percent) and other.fraction is None
+        else (other, stated)
+    )
+    if percent is stated:
+        suggestion = notation.restate(stated, Fraction(round(value)))
     return Diagnosis(
         "fraction differs",
-        f"“{other.text}” is {correct}, but “{stated.text}” is "
-        f"{notation.number(share_of(stated))}%. Which of the two is meant?",
+        f"“{words.text}” is {notation.number(share_of(words))}%, but “{percent.text}” stands beside "
+        "it. Which of the two is meant?",
         Severity.WARNING, suggestion=suggestion,
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from factcheck.figure import Count, Date, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import content, is_plain, joined, nearest, numbers
+from factcheck.rules._reading import content, is_plain, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -42,17 +42,19 @@ class Step(NamedTuple):
 
 
 def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator[Step]:
-    """The steps of an article, one a sentence at most.
+    """The steps of an article.
 
     Two dates alone make a step only where something is claimed of it: in a sentence with a rise or
     fall or a conclusion, and in these `sentences`.
     """
     taken = [one.span for one in multiples(article)]
     for number in range(len(article.sentences)):
-        eager = number in sentences or _is_followed(article, number)
-        step = _step(article, number, taken, eager=eager)
-        if step is not None and is_plain(step.before, article) and is_plain(step.after, article):
-            yield step
+        found = numbers(article, number)
+        if found:
+            eager = number in sentences or _is_followed(article, number)
+            for step in _steps(article, number, found, taken, eager=eager):
+                if is_plain(step.before, article) and is_plain(step.after, article):
+                    yield step
 
 
 def moves_in(article: Article, sentence: int) -> list[Move]:
@@ -62,27 +64,29 @@ def moves_in(article: Article, sentence: int) -> list[Move]:
     return [one for one in moves if one is not None]
 
 
-def _step(article: Article, number: int, taken: list[Span], *, eager: bool) -> Step | None:
-    found = numbers(article, number)
-    if not found:
-        return None
-    moves = moves_in(article, number)
+def _steps(
+    article: Article, number: int, found: list[Figured], taken: list[Span], *, eager: bool
+) -> Iterator[Step]:
+    moves = tuple(moves_in(article, number))
     moved = {one.figure.span for one in moves}
     figures = [f for f in found if _is_level(article, f, taken)]
     levels = [f for f in figures if f.span not in moved]
+    done: list[Span] = []
     for listed, relate in ((figures, _from_to), (levels, _from_to), (levels, _to_from)):
         for first, second in zip(listed, listed[1:], strict=False):
-            pair = relate(article, first, second) if same_unit(first, second, article.language) else None
+            both = Span(first.span.start, second.span.end)
+            if not same_unit(first, second, article.language) or any(map(both.overlaps, done)):
+                continue
+            pair = relate(article, first, second)
             if pair is not None:
                 before, after, start, sign = pair
-                return Step(before, after, start, second.span.end, sign, tuple(moves), number)
-    claimed = eager or moves or _concludes(article, number)
-    dated = times.pair(article, levels) if claimed else None
-    if dated is None:
-        return None
-    before, after = dated
-    ends = sorted((before.span, after.span))
-    return Step(before, after, ends[0].start, ends[1].end, 0, tuple(moves), number)
+                done.append(both)
+                yield Step(before, after, start, second.span.end, sign, moves, number)
+    if not done and (eager or moves or _concludes(article, number)):
+        dated = times.pair(article, levels)
+        if dated is not None:
+            first, second = sorted(dated, key=lambda figure: figure.span)
+            yield Step(*dated, first.span.start, second.span.end, 0, moves, number)
 
 
 def _is_followed(article: Article, number: int) -> bool:
@@ -104,8 +108,7 @@ def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:
         return False
     if any(figure.span.overlaps(span) for span in taken):
         return False
-    lasts = isinstance(figure, Count) and figure.noun in article.language.tables.counts.durations
-    return not lasts or mark(article, figure, ENDS) is not None
+    return not lasts(article, figure) or mark(article, figure, ENDS) is not None
 
 
 Pair = tuple["Figured", "Figured", int, int]
@@ -139,8 +142,12 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     cue = mark(article, first, ("from",))
     if cue is None:
         cue = mark(article, first, ("from_or_range",))
-        apart = content(article, first.span.end, to.start) or times.dates(article, first.span.end, to.start)
-        if cue is None or (first.stated <= second.stated and not apart and not _is_set_off(article, cue)):
+        apart = content(article, first.span.end, to.start) or times.dates(
+            article, first.span.end, to.start
+        )
+        if cue is None or (
+            first.stated <= second.stated and not apart and not _is_set_off(article, cue)
+        ):
             return None
     sign = _verb(article, cue.start, cue.end)
     return (first, second, cue.start, sign) if sign is not None else None
@@ -207,7 +214,11 @@ def _goes_on(article: Article, figure: Figured) -> bool:
 def _leading(article: Article, first: Figured, cue: Span) -> int:
     """The direction in "up from" or "down from", the comma before it or not."""
     inner = nearest(article, ("up", "down"), first.span.end, cue.end)
-    if inner is None or content(article, inner.end, cue.start) or "," in article.text[inner.end : cue.start]:
+    if (
+        inner is None
+        or content(article, inner.end, cue.start)
+        or "," in article.text[inner.end : cue.start]
+    ):
         return 0
     inside = article.within(Span(min(inner.end, cue.start), cue.start))
     return 0 if any(not isinstance(f, Date) for f in inside) else sign_of(inner)
@@ -215,5 +226,7 @@ def _leading(article: Article, first: Figured, cue: Span) -> int:
 
 def _moved(article: Article, first: Figured, cue: Span) -> bool:
     """Whether "to 46%" comes before "from", or a rise or fall by a figure between them."""
-    between = [f for f in article.within(Span(first.span.end, cue.start)) if not isinstance(f, Date)]
+    between = [
+        f for f in article.within(Span(first.span.end, cue.start)) if not isinstance(f, Date)
+    ]
     return bool(between) or mark(article, first, ("to",)) is not None

@@ -44,7 +44,9 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None
     mine, theirs = year(article, first), year(article, second)
     between = article.between(first, second).split()
-    if (mine is None and theirs is None) or between in [[w] for w in article.language.tables.ranges.and_]:
+    if (mine is None and theirs is None) or between in [
+        [w] for w in article.language.tables.ranges.and_
+    ]:
         return None
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
@@ -72,18 +74,31 @@ def year(article: Article, figure: Figured) -> int | None:
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
-    behind, before = _years(article, figure.span.end, end), _years(article, start, figure.span.start)
+    behind, before = (
+        _years(article, figure.span.end, end),
+        _years(article, start, figure.span.start),
+    )
     found = behind[:1] or before[-1:]
     return found[0] if found else None
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:
     """The years that are named between two places, in order."""
-    times = [(f.span.start, f.year) for f in dates(article, start, end) if f.year is not None]
+    dated = [f for f in dates(article, start, end) if _year(f) is not None]
+    times = [(f.span.start, _year(f) or EARLIER) for f in dated]
     if end > start:
         for name, stands_for in (("earlier", EARLIER), ("later", LATER)):
-            times += [(cue.start, stands_for) for cue in article.cues_in(Span(start, end), name)]
+            times += [
+                (cue.start, stands_for)
+                for cue in article.cues_in(Span(start, end), name)
+                if not any(f.span.overlaps(Span(cue.start, cue.end)) for f in dated)
+            ]
     return [found for _, found in sorted(times)]
+
+
+def _year(found: Date) -> int | None:
+    """The year of a date, which "last year" has by the day of publication."""
+    return found.year if found.year is not None else found.first.year if found.first else None
 
 
 def dates(article: Article, start: int, end: int) -> list[Date]:

@@ -158,7 +158,9 @@ class Change(Rule):
         sign = 1 if way == "up" else -1
         stated = as_figured(claim.stated)
         if kind == "direction":
-            yield _beyond(stated, as_figured(claim.operands[0]), sign if order == ["before"] else -sign)
+            yield _beyond(
+                stated, as_figured(claim.operands[0]), sign if order == ["before"] else -sign
+            )
             return
         if slips.is_adjusted(claim, context.article):
             raise Unverifiable(f"“{stated.text}” is adjusted or averaged, and the figures are not")
@@ -189,7 +191,9 @@ def _changes(
     way = Interval.point(sign)
     if kind == "percent":
         if earlier.low is None or earlier.low <= 0:
-            raise Unverifiable(f"“{before.text}” may be nothing, and nothing cannot grow by percent")
+            raise Unverifiable(
+                f"“{before.text}” may be nothing, and nothing cannot grow by percent"
+            )
         ratio = later / earlier
         expected = (ratio - Interval.point(1)) * Interval.point(100) * way
         exact = (Fraction(after.stated) / Fraction(before.stated) - 1) * 100

@@ -140,7 +140,9 @@ class Share(Rule):
                 percent, whole = others
                 worded = isinstance(percent, Percent) and percent.fraction is not None
                 expected = (result if worded else bounds)(percent) * bounds(whole) / HUNDRED
-                calculation = f"{percent.text} of {whole.text} = {notation.number(slips.due(claim))}"
+                calculation = (
+                    f"{percent.text} of {whole.text} = {notation.number(slips.due(claim))}"
+                )
             case "fraction":
                 expected = result(others[0])
                 calculation = f"{others[0].text} = {notation.number(slips.share_of(others[0]))}%"

@@ -1,0 +1,49 @@
+"""Where a percentage is said to be the same as the part before or behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.rules._reading import content, nearest
+
+if TYPE_CHECKING:
+    from factcheck.article import Article
+    from factcheck.figure import Percent
+    from factcheck.rules._figured import Figured
+
+LINK = 30
+"""How many characters may stand between "or" and its percentage."""
+
+ADJACENT = 2
+
+
+def opens(article: Article, percent: Percent, part: Figured) -> bool:
+    """Whether a part stands in brackets or behind "or" right after its percentage."""
+    gap = article.text[percent.span.end : part.span.start]
+    if content(article, percent.span.end, part.span.start):
+        return "(" in gap and gap.rstrip().endswith("(")
+    return (
+        "(" in gap or nearest(article, ("equals",), percent.span.end, part.span.start) is not None
+    )
+
+
+def equated(article: Article, figure: Figured, percent: Figured) -> bool:
+    """Whether "or", "that is" or a bracket stands right before a percentage."""
+    start, end = figure.span.end, percent.span.start
+    gap = article.text[start:end]
+    if ";" in gap:
+        return False
+    bracket = gap.rfind("(")
+    if bracket >= 0 and not content(article, start + bracket, end):
+        return article.text[percent.span.end : percent.span.end + 1] in {")", ",", " "}
+    cue = nearest(article, ("equals", "therefore"), start, end)
+    return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
+
+
+def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:
+    """Whether a percentage in apposition is "of them" or "of the total"."""
+    gap = article.text[figure.span.end : percent.span.start]
+    cue = article.cue_after(percent, "among")
+    if cue is None or cue.start - percent.span.end > ADJACENT or "," not in gap:
+        return False
+    return not content(article, figure.span.end + gap.rfind(","), percent.span.start)
