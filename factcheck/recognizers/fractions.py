@@ -107,9 +107,9 @@ def _part(site: Site, figures: list[Figure], end: int) -> tuple[int, int] | None
     """The small number, and at most a short noun, before "in": where it begins, and what it is."""
     place = bisect_left(figures, end, key=lambda figure: figure.span.start)
     before = figures[place - 1] if place else None
-    if isinstance(before, Count) and before.stated in range(1, LARGEST):
-        if not _is_broken(site, before.span.end, end):
-            return before.span.start, int(before.stated)
+    small = isinstance(before, Count) and before.stated in range(1, LARGEST)
+    if isinstance(before, Count) and small and not _is_broken(site, before.span.end, end):
+        return before.span.start, int(before.stated)
     # A bare "one" counts nothing, so that it is no figure yet.
     ones = site.language.tables.numbers.words.get("1", [])
     for word in WORD.finditer(site.folded.lower, max(0, end - REACH), end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
@@ -19,7 +20,7 @@ def appositions(article: Article) -> Iterator[tuple[Percent, Percent]]:
     """Two percentages, one of them written as a fraction, that are said to be the same."""
     for number in range(len(article.sentences)):
         found = numbers(article, number)
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in pairwise(found):
             if (
                 isinstance(first, Percent)
                 and isinstance(second, Percent)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.claim import Claim
-    from factcheck.verdict import Verdict
 
 REACH = 60
 
@@ -68,7 +67,7 @@ class Slip:
         return f"from {self.before.text} to {self.after.text}"
 
 
-def diagnose(claim: Claim, verdict: Verdict) -> Diagnosis:
+def diagnose(claim: Claim) -> Diagnosis:
     """The slip behind an inconsistent change."""
     kind, way, *order = claim.relation.split()
     sign = 1 if way == "up" else -1

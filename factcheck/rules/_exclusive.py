@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -73,7 +74,7 @@ def _exclusive(article: Article, number: int) -> Span | None:
 
 def _is_side_by_side(article: Article, listed: Sequence[Percent]) -> bool:
     """Whether none of them is part of another ("of whom 5%") or compared with it."""
-    for first, second in zip(listed, listed[1:], strict=False):
+    for first, second in pairwise(listed):
         start, end = first.span.end, second.span.start
         if nearest(article, ("among", "including", "versus", "than"), start, end):
             return False

@@ -33,7 +33,7 @@ def move(article: Article, figure: Figured, previous: Figured | None) -> Move | 
 
 
 def _before(article: Article, figure: Figured, previous: Figured | None) -> Move | None:
-    """ "rose by 12%": only dates and little words stand between."""
+    """As in "rose by 12%": only dates and little words stand between."""
     start = article.sentences[article.sentence(figure)].start
     start = max(start, figure.span.start - REACH, previous.span.end if previous else 0)
     cue = nearest(article, ("up", "down"), start, figure.span.start)
@@ -47,7 +47,7 @@ def _before(article: Article, figure: Figured, previous: Figured | None) -> Move
 
 
 def _behind(article: Article, figure: Figured) -> Move | None:
-    """ "12% more", "a 12% rise"."""
+    """As in "12% more", "a 12% rise"."""
     reach = Span(figure.span.end, min(figure.span.end + REACH, len(article.text)))
     for name in ("more", "fewer", "up", "down"):
         cue = next(article.cues_in(reach, name), None)
@@ -59,7 +59,7 @@ def _behind(article: Article, figure: Figured) -> Move | None:
 
 
 def _signed(article: Article, figure: Figured) -> Move | None:
-    """ "(+12%)"."""
+    """As in "(+12%)"."""
     place = figure.span.start - 1
     if place > 0 and article.text[place] in " \u00a0\u202f":
         place -= 1

@@ -53,7 +53,7 @@ def _place(multiple: Multiple) -> tuple[int, int]:
 
 
 def _verbs(article: Article) -> Iterator[Multiple]:
-    """ "doubled"."""
+    """As in "doubled"."""
     for start, end, factor in article.language.multiples.find(article.folded):
         qualifier = _qualifier(article, start)
         figure = Count(article.document, Span(start, end), _decimal(factor), qualifier)
@@ -61,7 +61,7 @@ def _verbs(article: Article) -> Iterator[Multiple]:
 
 
 def _times(article: Article) -> Iterator[Multiple]:
-    """ "three times"; "three times more" may be three or four."""
+    """As in "three times"; "three times more" may be three or four."""
     table = article.language.tables.multiples
     words = {
         name: Lexicon((word, True) for word in table.get(name, ()))

@@ -32,7 +32,7 @@ class Share(NamedTuple):
 def portion(
     article: Article, found: Sequence[Figured], place: int, percent: Percent
 ) -> Share | None:
-    """ "5% of 800 billion, or 40 billion", "dont 5 %, soit 40 milliards"."""
+    """As in "5% of 800 billion, or 40 billion", "dont 5 %, soit 40 milliards"."""
     behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
     whole: Figured | None = None
     if behind and stands_of(article, percent, behind[0]):

@@ -1,4 +1,4 @@
-"""What rules about percentages read alike: the numbers of a sentence, and the words between them."""
+"""What rules about percentages read alike: numbers of a sentence, and the words between them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def numbers(article: Article, sentence: int) -> list[Figured]:
 
 
 def _own(figure: Figured) -> Figured:
-    """A count without a noun that it only shares with the next: "it has 56, three times as many"."""
+    """A count without the noun of the next figure: "it has 56, three times as many"."""
     if isinstance(figure, Count) and figure.noun and figure.noun not in figure.text:
         return replace(figure, noun=None)
     return figure

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
@@ -37,7 +38,7 @@ def shares(article: Article) -> Iterator[Share]:
 def _derived_percent(
     article: Article, found: Sequence[Figured], place: int, percent: Percent
 ) -> Share | None:
-    """ "806 of the 1,240, or 65%", "of the 1,240, 806 (65%)", "65% (806 of 1,240)"."""
+    """As in "806 of the 1,240, or 65%", "of the 1,240, 806 (65%)", "65% (806 of 1,240)"."""
     before = [f for f in found[:place] if not isinstance(f, Percent)]
     behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
     if (
@@ -53,7 +54,7 @@ def _derived_percent(
         return _represents(article, last, behind, percent)
     if behind and stands_of(article, percent, behind[0]):
         return share_of(article, last, behind[0], percent)
-    for part, whole in reversed(list(zip(before, before[1:], strict=False))):
+    for part, whole in reversed(list(pairwise(before))):
         if stands_of(article, part, whole) and (share := share_of(article, part, whole, percent)):
             return share
     for part in reversed(before):
@@ -74,7 +75,7 @@ def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) 
 def _represents(
     article: Article, part: Figured, behind: Sequence[Figured], percent: Percent
 ) -> Share | None:
-    """ "240 million is 40% of the 600 million budget"."""
+    """As in "240 million is 40% of the 600 million budget"."""
     cue = nearest(article, ("makes",), part.span.end, percent.span.start)
     if cue is None or not behind or not stands_of(article, percent, behind[0]):
         return None

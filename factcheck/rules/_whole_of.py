@@ -76,7 +76,7 @@ def stands_of(article: Article, figure: Figured, whole: Figured) -> bool:
 
 
 def _led_by_of(article: Article, whole: Figured, start: int) -> bool:
-    """ "Of the 450 bikes, ...", "Sur 450 vélos, ..."."""
+    """As in "Of the 450 bikes, ...", "Sur 450 vélos, ..."."""
     cue = nearest(article, ("part_of",), start, whole.span.start)
     opening = article.text[start : cue.start].strip(' \u00a0\u202f\n“«"') if cue else "x"
     return cue is not None and not opening and not content(article, cue.end, whole.span.start)

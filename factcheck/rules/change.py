@@ -8,21 +8,19 @@ Without an amount, the direction alone is held against the figures.
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck import notation
 from factcheck.claim import Claim
 from factcheck.document import Span
 from factcheck.figure import Percent
-from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _change_slips as slips
-from factcheck.rules._figured import Figured, as_figured, bounds, result
-from factcheck.rules._links import concluded, linked
+from factcheck.rules._change_sums import beyond, changes
+from factcheck.rules._figured import as_figured
 from factcheck.rules._multiples import multiples
+from factcheck.rules._neighbours import concluded, linked
 from factcheck.rules._steps import steps
-from factcheck.rules._units import same_unit, unit_of
+from factcheck.rules._units import same_unit
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
 
 if TYPE_CHECKING:
@@ -158,18 +156,18 @@ class Change(Rule):
         sign = 1 if way == "up" else -1
         stated = as_figured(claim.stated)
         if kind == "direction":
-            yield _beyond(
+            yield beyond(
                 stated, as_figured(claim.operands[0]), sign if order == ["before"] else -sign
             )
             return
         if slips.is_adjusted(claim, context.article):
             raise Unverifiable(f"“{stated.text}” is adjusted or averaged, and the figures are not")
         before, after = map(as_figured, claim.operands)
-        yield from _changes(kind, sign, stated, before, after)
+        yield from changes(kind, sign, stated, before, after)
 
-    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:  # noqa: ARG002
         """The simplest slip that explains the figure."""
-        return slips.diagnose(claim, verdict)
+        return slips.diagnose(claim)
 
 
 def _relation(article: Article, step: Step, move: Move) -> str | None:
@@ -181,36 +179,6 @@ def _relation(article: Article, step: Step, move: Move) -> str | None:
     likes = (step.before, step.after)
     like = any(same_unit(move.figure, figure, article.language) for figure in likes)
     return "amount" if like else None
-
-
-def _changes(
-    kind: str, sign: int, stated: Figured, before: Figured, after: Figured
-) -> Iterator[Expectation]:
-    """The change in percent of the former figure, or its amount."""
-    earlier, later = bounds(before), bounds(after)
-    way = Interval.point(sign)
-    if kind == "percent":
-        if earlier.low is None or earlier.low <= 0:
-            raise Unverifiable(
-                f"“{before.text}” may be nothing, and nothing cannot grow by percent"
-            )
-        ratio = later / earlier
-        expected = (ratio - Interval.point(1)) * Interval.point(100) * way
-        exact = (Fraction(after.stated) / Fraction(before.stated) - 1) * 100
-        sum_ = f"{after.text} / {before.text} − 1 = {notation.number(exact)}%"
-        yield Expectation(result(stated), expected, "%", sum_)
-        return
-    exact = Fraction(after.stated) - Fraction(before.stated)
-    sum_ = f"{after.text} − {before.text} = {notation.number(exact, 6)}"
-    yield Expectation(result(stated), (later - earlier) * way, unit_of(stated), sum_)
-
-
-def _beyond(stated: Figured, other: Figured, sign: int) -> Expectation:
-    """That a figure lies above (1) or below (-1) another."""
-    near = bounds(other)
-    expected = Interval(near.low, None) if sign > 0 else Interval(None, near.high)
-    word = "more" if sign > 0 else "less"
-    return Expectation(bounds(stated), expected, unit_of(stated), f"{word} than {other.text}")
 
 
 RULE = Change()

@@ -16,17 +16,15 @@ from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _multiples as words
 from factcheck.rules._figured import Figured, as_figured
-from factcheck.rules._links import belongs, follows, precedes
-from factcheck.rules._reading import content, numbers
-from factcheck.rules._steps import Step, steps
-from factcheck.rules._units import same_unit, unit_of
+from factcheck.rules._multiplied import compared, stepped
+from factcheck.rules._steps import steps
+from factcheck.rules._units import unit_of
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-    from factcheck.rules._multiples import Multiple
     from factcheck.verdict import Verdict
 
 ROUNDING = Fraction(2, 100)
@@ -104,10 +102,10 @@ class MultipleRule(Rule):
         found = words.multiples(article)
         if not found:
             return
-        sentences = frozenset(_sentence(article, one) + i for one in found for i in (-1, 0, 1))
+        sentences = frozenset(article.sentence(one.figure) + i for one in found for i in (-1, 0, 1))
         known = list(steps(article, sentences))
         for multiple in found:
-            pair = _compared(article, multiple) or _stepped(article, multiple, known)
+            pair = compared(article, multiple) or stepped(article, multiple, known)
             if pair is not None:
                 before, after = pair
                 yield Claim(self.name, after, (before, multiple.figure), multiple.span)
@@ -126,7 +124,7 @@ class MultipleRule(Rule):
             calculation = f"{stated.text} / {before.text} = {notation.number(exact)}"
             yield Expectation(_near(stated), expected, unit_of(stated), calculation)
 
-    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:  # noqa: ARG002
         """What the multiple really is, and what the figure would be."""
         before, stated = as_figured(claim.operands[0]), as_figured(claim.stated)
         multiple = as_figured(claim.operands[1])
@@ -145,48 +143,6 @@ class MultipleRule(Rule):
 def _near(figure: Figured) -> Interval:
     """A figure as the second one of a multiple, with a little room for rounding."""
     return Interval.point(Fraction(figure.stated)).widen(ROUNDING)
-
-
-def _sentence(article: Article, multiple: Multiple) -> int:
-    return article.sentence(multiple.figure)
-
-
-def _compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
-    """ "4,625, twice the 1,850 of 2009": the one right behind the words, the other before them."""
-    inside = numbers(article, _sentence(article, multiple))
-    behind = [f for f in inside if f.span.start >= multiple.span.end]
-    before = [f for f in inside if f.span.end <= multiple.span.start]
-    if not behind or not before or content(article, multiple.span.end, behind[0].span.start):
-        return None
-    gap = article.text[multiple.span.end : behind[0].span.start]
-    if any(sign in gap for sign in ",;:()") or _breaks(article, multiple.span.end, behind[0]):
-        return None
-    if not same_unit(before[-1], behind[0], article.language):
-        return None
-    return behind[0], before[-1]
-
-
-def _breaks(article: Article, start: int, figure: Figured) -> bool:
-    """Whether the figure is where something went to or came from, not what it is compared with."""
-    from factcheck.rules._reading import nearest
-
-    return nearest(article, ("from", "to"), start, figure.span.start) is not None
-
-
-def _stepped(
-    article: Article, multiple: Multiple, known: list[Step]
-) -> tuple[Figured, Figured] | None:
-    """The step in the same sentence, or in the one before or behind, that the words speak of."""
-    number = _sentence(article, multiple)
-    start, end = multiple.span.start, multiple.span.end
-    for step in known:
-        if (
-            (step.sentence == number and belongs(article, step, start, end))
-            or (step.sentence == number - 1 and follows(article, step, start, end))
-            or (step.sentence == number + 1 and precedes(article, step, start, end))
-        ):
-            return step.before, step.after
-    return None
 
 
 RULE = MultipleRule()

@@ -109,7 +109,7 @@ class Share(Rule):
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:
-        """Shares with part and whole, fractions beside percentages, and lists that leave nothing out."""
+        """Parts of wholes, fractions beside percentages, lists that leave nothing out."""
         if not any(isinstance(figure, Percent) for figure in article.figures):
             return
         for share in shares(article):
@@ -124,7 +124,7 @@ class Share(Rule):
         for percent, cue in slips.beyond_all(article):
             yield Claim(self.name, percent, (), cue, "all")
 
-    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:  # noqa: ARG002
         """What the other figures make of the stated one."""
         stated = as_figured(claim.stated)
         others = [as_figured(operand) for operand in claim.operands]
@@ -157,7 +157,7 @@ class Share(Rule):
                 calculation = f"100% − {listed} = {notation.number(expected.middle)}%"
         yield Expectation(result(stated), expected, unit_of(stated), calculation)
 
-    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:  # noqa: ARG002
         """The simplest slip that explains the figure."""
         return slips.diagnose(claim)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import factcheck
 from factcheck import rules
-from factcheck.pipeline import Report
-from factcheck.rules import Example
+
+if TYPE_CHECKING:
+    from factcheck.pipeline import Report
+    from factcheck.rules import Example
 
 AGREE = [(rule.name, example) for rule in rules.catalogue() for example in rule.agree]
 DISAGREE = [(rule.name, example) for rule in rules.catalogue() for example in rule.disagree]
