@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.rules._reading import content, nearest
+from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -46,4 +46,7 @@ def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:
     cue = article.cue_after(percent, "among")
     if cue is None or cue.start - percent.span.end > ADJACENT or "," not in gap:
         return False
-    return not content(article, figure.span.end + gap.rfind(","), percent.span.start)
+    comma = figure.span.end + gap.rfind(",")
+    if joined(article, comma, percent.span.start):
+        return False
+    return not content(article, comma, percent.span.start)

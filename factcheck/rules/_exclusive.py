@@ -28,11 +28,10 @@ def partitions(article: Article) -> Iterator[tuple[tuple[Percent, ...], Span]]:
         rest = _rest(article, listed[-1], sentence.start)
         if rest is not None:
             listed = listed if len(listed) > 1 else [*_earlier(article, number, listed[0]), *listed]
-            if len(listed) > 1 and _is_side_by_side(article, listed):
-                yield tuple(listed), rest
-        elif len(listed) >= FEWEST and (cue := _exclusive(article, number)) is not None:
-            if _is_side_by_side(article, listed):
-                yield tuple(listed), cue
+        elif len(listed) >= FEWEST:
+            rest = _exclusive(article, number)
+        if rest is not None and len(listed) > 1 and _is_side_by_side(article, listed):
+            yield tuple(listed), rest
 
 
 def _listed(article: Article, number: int) -> list[Percent]:

@@ -31,7 +31,7 @@ def belongs(article: Article, step: Step, start: int, end: int) -> bool:
 def _apposed(article: Article, step: Step, start: int) -> bool:
     """Whether what follows the step has no subject of its own."""
     gap = article.text[step.end : start]
-    if joined(article, step.end, start) or ";" in gap or _others(article, step, step.end, start):
+    if joined(article, step.end, start) or _others(article, step, step.end, start):
         return False
     if nearest(article, ("therefore",), step.end, start) is not None:
         return True
@@ -39,10 +39,10 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
         return True
     sentence = article.sentences[step.sentence]
     subject = _subject(article, sentence.start, step.end)
-    mark = step.end + max(gap.rfind(sign) for sign in ",(:–—") + 1
+    mark = step.end + max(gap.rfind(sign) for sign in ",;(:–—") + 1
     new = content(article, mark, start) - subject
-    if not new:
-        return len(content(article, step.end, mark) - subject) <= APPOSED
+    if not new or ";" in gap:
+        return not new and len(content(article, step.end, mark) - subject) <= APPOSED
     words = article.folded.lower[mark:start].split()
     articles = article.language.tables.numbers.articles
     return mark > step.end and len(new) <= APPOSED and bool(words) and words[0] in articles

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
     from factcheck.rules._steps import Step
 
 
+NAMED = 2
+"""As many words may name what is multiplied: "three times the original estimate of"."""
+
+
 def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
-    """As in "4,625, twice the 1,850 of 2009": the one right behind the words, the other before them."""
+    """As in "4,625, twice the 1,850 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
     behind = [f for f in inside if f.span.start >= multiple.span.end]
     before = [f for f in inside if f.span.end <= multiple.span.start]
-    if not behind or not before or content(article, multiple.span.end, behind[0].span.start):
+    if not behind or not before:
+        return None
+    if len(content(article, multiple.span.end, behind[0].span.start)) > NAMED:
         return None
     gap = article.text[multiple.span.end : behind[0].span.start]
     if any(sign in gap for sign in ",;:()") or _breaks(article, multiple.span.end, behind[0]):

@@ -87,7 +87,7 @@ def precedes(article: Article, step: Step, start: int, end: int) -> bool:
 
 
 def _or(article: Article, step: Step) -> Move | None:
-    """ "fell from 146,000 to 100,000, or 31.5%": the direction is the verb's."""
+    """As in "fell from 146,000 to 100,000, or 31.5%": the direction is the verb's."""
     if not step.sign:
         return None
     behind = [f for f in numbers(article, step.sentence) if f.span.start >= step.end]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -92,9 +93,11 @@ def lasts(article: Article, figure: Figure) -> bool:
 
 
 def joined(article: Article, start: int, end: int) -> bool:
-    """Whether "and" stands between two places."""
-    words = article.folded.lower[start:end].split()
-    return any(word in words for word in article.language.tables.ranges.and_)
+    """Whether "and" stands between two places, but for that of "between 2005 and 2015"."""
+    lower, joints = article.folded.lower, article.language.tables.ranges.and_
+    dates = [f.span for f in article.within(Span(start, max(start, end))) if isinstance(f, Date)]
+    count = sum(lower[start:end].split().count(word) for word in joints)
+    return count > sum(lower[a.end : b.start].strip() in joints for a, b in pairwise(dates))
 
 
 def is_plain(figure: Figured, article: Article) -> bool:

@@ -96,12 +96,11 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
     if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
         return None
     sign = _leading(article, first, cue)
-    hit = nearest(article, ("versus", "than"), cue.start, cue.end)
-    if hit is not None and isinstance(second, Count) and times.year(article, second) is None:
-        if not _moved(article, first, cue):
+    if not sign and not _moved(article, first, cue):
+        if nearest(article, ("versus",), cue.start, cue.end) is None:
+            return None
+        if isinstance(second, Count) and times.year(article, second) is None:
             return None  # 24 votes against 5
-    if hit is None and not sign and not _moved(article, first, cue):
-        return None
     if _goes_on(article, second):
         return None
     start = first.span.start

@@ -81,8 +81,8 @@ def _fraction(claim: Claim) -> Diagnosis:
         suggestion = notation.restate(stated, Fraction(round(value)))
     return Diagnosis(
         "fraction differs",
-        f"“{words.text}” is {notation.number(share_of(words))}%, but “{percent.text}” stands beside "
-        "it. Which of the two is meant?",
+        f"“{words.text}” is {notation.number(share_of(words))}%, but “{percent.text}” stands "
+        "beside it. Which of the two is meant?",
         Severity.WARNING, suggestion=suggestion,
     )  # fmt: skip
 

@@ -26,13 +26,14 @@ def shares(article: Article) -> Iterator[Share]:
         if not any(isinstance(figure, Percent) for figure in found):
             continue
         for place, figure in enumerate(found):
-            if isinstance(figure, Percent) and not figure.points:
-                if move(article, figure, found[place - 1] if place else None) is None:
-                    share = portion(article, found, place, figure) or _derived_percent(
-                        article, found, place, figure
-                    )
-                    if share is not None:
-                        yield share
+            if not isinstance(figure, Percent) or figure.points:
+                continue
+            if move(article, figure, found[place - 1] if place else None) is not None:
+                continue
+            share = portion(article, found, place, figure)
+            share = share or _derived_percent(article, found, place, figure)
+            if share is not None:
+                yield share
 
 
 def _derived_percent(

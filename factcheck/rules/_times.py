@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.rules._reading import numbers
+from factcheck.rules._reading import lasts, numbers
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def _previous(article: Article, figure: Figured) -> Figured | None:
     """The only figure of the sentence before, in the same paragraph."""
     sentence = article.sentence(figure)
     found = numbers(article, sentence - 1) if sentence else []
+    found = [one for one in found if not lasts(article, one)]
     if len(found) == 1 and article.block(found[0]) is article.block(figure):
         return found[0]
     return None

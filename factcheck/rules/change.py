@@ -135,12 +135,11 @@ class Change(Rule):
                 relation = _relation(article, step, move)
                 if relation is not None:
                     stated = True
-                    yield Claim(
-                        self.name, move.figure, (step.before, step.after),
-                        Span(move.start, move.end), f"{relation} {'up' if move.sign > 0 else 'down'}",
-                    )  # fmt: skip
+                    relation += " up" if move.sign > 0 else " down"
+                    pair, cue = (step.before, step.after), Span(move.start, move.end)
+                    yield Claim(self.name, move.figure, pair, cue, relation)
             sign = step.sign or concluded(article, step)
-            if sign and not stated:
+            if sign and not stated and not _is_rate(article, step):
                 yield self._direction(step, sign)
 
     def _direction(self, step: Step, sign: int) -> Claim:
@@ -168,6 +167,11 @@ class Change(Rule):
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:  # noqa: ARG002
         """The simplest slip that explains the figure."""
         return slips.diagnose(claim)
+
+
+def _is_rate(article: Article, step: Step) -> bool:
+    """Whether a step is one of exchange rates, where a currency falls as its figure rises."""
+    return next(article.cues_in(article.sentences[step.sentence], "rate_of"), None) is not None
 
 
 def _relation(article: Article, step: Step, move: Move) -> str | None:
