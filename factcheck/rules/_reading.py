@@ -28,15 +28,20 @@ def numbers(article: Article, sentence: int) -> list[Figured]:
     found: list[Figured] = []
     for figure in article.in_sentence(sentence):
         if not isinstance(figure, Date):
-            found.extend(_ends(article, _own(figure)))
+            found.extend(_ends(article, _own(article, figure)))
     return found
 
 
-def _own(figure: Figured) -> Figured:
-    """A count without the noun of the next figure: "it has 56, three times as many"."""
-    if isinstance(figure, Count) and figure.noun and figure.noun not in figure.text:
-        return replace(figure, noun=None)
-    return figure
+def _own(article: Article, figure: Figured) -> Figured:
+    """A count without a noun that is none, or the next figure's.
+
+    As in "the 2,400 reported in May", and "it has 56, three times as many".
+    """
+    if not isinstance(figure, Count) or figure.noun is None:
+        return figure
+    counts, noun = article.language.tables.counts, figure.noun.lower()
+    plural = noun in counts.nouns or noun.endswith(tuple(counts.plural_endings))
+    return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
 
 
 def _ends(article: Article, figure: Figured) -> Iterator[Figured]:

@@ -80,11 +80,11 @@ def _steps(
                 before, after, start, sign = pair
                 done.append(both)
                 yield Step(before, after, start, second.span.end, sign, moves, number)
-    if not done and (eager or moves or _concludes(article, number)):
+    sign = _headed(article, number, found[0])
+    if not done and (eager or moves or sign or _concludes(article, number)):
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
-            sign = _headed(article, number, first)
             yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
 
 

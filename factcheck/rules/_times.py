@@ -70,7 +70,8 @@ def year(article: Article, figure: Figured) -> int | None:
     """The year that a figure belongs to, by what stands close behind it, or else before it."""
     number = article.sentence(figure)
     sentence = article.sentences[number]
-    others = [f.span for f in article.in_sentence(number) if not isinstance(f, Date)]
+    inside = article.in_sentence(number)
+    others = [f.span for f in inside if not isinstance(f, Date) and not lasts(article, f)]
     end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
     clause = CLAUSE.search(article.text, figure.span.end, end)
@@ -85,15 +86,13 @@ def year(article: Article, figure: Figured) -> int | None:
 
 def _years(article: Article, start: int, end: int) -> list[int]:
     """The years that are named between two places, in order."""
-    dated = [f for f in dates(article, start, end) if _year(f) is not None]
-    times = [(f.span.start, _year(f) or EARLIER) for f in dated]
-    if end > start:
-        for name, stands_for in (("earlier", EARLIER), ("later", LATER)):
-            times += [
-                (cue.start, stands_for)
-                for cue in article.cues_in(Span(start, end), name)
-                if not any(f.span.overlaps(Span(cue.start, cue.end)) for f in dated)
-            ]
+    if end <= start:
+        return []
+    reach = Span(start, end)
+    times = [(cue.start, EARLIER) for cue in article.cues_in(reach, "earlier")]
+    times += [(f.span.start, year) for f in dates(article, start, end) if (year := _year(f))]
+    times += [(cue.start, LATER) for cue in article.cues_in(reach, "later")]
+    times = list(dict(times).items())  # of "last year" its date, of "today" that it is now
     return [found for _, found in sorted(times)]
 
 
