@@ -28,10 +28,10 @@ REACH = 20
 
 
 class Multiple(NamedTuple):
-    """A factor as the text gives it, and the factors that its words allow."""
+    """A factor as the text gives it, and the factors that its words may mean, likeliest first."""
 
     figure: Count
-    factors: tuple[Interval, ...]
+    factors: tuple[Fraction, ...]
 
     @property
     def span(self) -> Span:
@@ -57,7 +57,7 @@ def _verbs(article: Article) -> Iterator[Multiple]:
     for start, end, factor in article.language.multiples.find(article.folded):
         qualifier = _qualifier(article, start)
         figure = Count(article.document, Span(start, end), _decimal(factor), qualifier)
-        yield Multiple(figure, (_allowed(factor, qualifier),))
+        yield Multiple(figure, (factor,))
 
 
 def _times(article: Article) -> Iterator[Multiple]:
@@ -83,10 +83,8 @@ def _times(article: Article) -> Iterator[Multiple]:
             factors = [1 / factor]
         elif words["more"].match(article.folded, after):
             factors = [factor, factor + 1]
-        yield Multiple(
-            Count(article.document, span, figure.stated, figure.qualifier),
-            tuple(_allowed(one, figure.qualifier) for one in factors),
-        )
+        own = Count(article.document, span, figure.stated, figure.qualifier)
+        yield Multiple(own, tuple(factors))
 
 
 def _times_span(article: Article, figure: Count, words: Lexicon[bool]) -> Span | None:
@@ -111,7 +109,7 @@ def _qualifier(article: Article, start: int) -> Qualifier:
     return Qualifier.EXACT
 
 
-def _allowed(factor: Fraction, qualifier: Qualifier) -> Interval:
+def allowed(factor: Fraction, qualifier: Qualifier) -> Interval:
     """The factors that a multiple allows; "more than halved" is less than half."""
     near = Interval.point(factor).widen(SLACK)
     match qualifier:

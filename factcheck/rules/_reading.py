@@ -40,7 +40,8 @@ def _own(article: Article, figure: Figured) -> Figured:
     if not isinstance(figure, Count) or figure.noun is None:
         return figure
     counts, noun = article.language.tables.counts, figure.noun.lower()
-    plural = noun in counts.nouns or noun.endswith(tuple(counts.plural_endings))
+    endings = tuple(counts.plural_endings)
+    plural = not endings or noun in counts.nouns or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
 
 

@@ -108,17 +108,17 @@ class MultipleRule(Rule):
             pair = compared(article, multiple) or stepped(article, multiple, known)
             if pair is not None:
                 before, after = pair
-                yield Claim(self.name, after, (before, multiple.figure), multiple.span)
+                factors = " ".join(map(str, multiple.factors))
+                yield Claim(self.name, after, (before, multiple.figure), multiple.span, factors)
 
-    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:  # noqa: ARG002
         """The former figure times each factor that the words allow."""
-        before, stated = as_figured(claim.operands[0]), as_figured(claim.stated)
-        multiple = next(
-            one for one in words.multiples(context.article) if one.span == claim.operands[1].span
-        )
+        before, multiple = map(as_figured, claim.operands)
+        stated = as_figured(claim.stated)
         if not before.stated:
             raise Unverifiable(f"“{before.text}” times anything is nothing")
-        for factors in multiple.factors:
+        for factor in map(Fraction, claim.relation.split()):
+            factors = words.allowed(factor, multiple.qualifier)
             expected = Interval.point(Fraction(before.stated)) * factors
             exact = Fraction(stated.stated) / Fraction(before.stated)
             calculation = f"{stated.text} / {before.text} = {notation.number(exact)}"
@@ -128,12 +128,12 @@ class MultipleRule(Rule):
         """What the multiple really is, and what the figure would be."""
         before, stated = as_figured(claim.operands[0]), as_figured(claim.stated)
         multiple = as_figured(claim.operands[1])
-        ratio = Fraction(stated.stated) / Fraction(before.stated)
-        due = Fraction(before.stated) * Fraction(multiple.stated)
+        ratio = notation.number(Fraction(stated.stated) / Fraction(before.stated))
+        due = Fraction(before.stated) * Fraction(claim.relation.split()[0])
         correct = notation.restate(stated, due) or notation.number(due, 4)
         message = (
-            f"From {before.text} to “{stated.text}” is {notation.number(ratio)} times as much, not "
-            f"“{multiple.text}”. Should the figure be “{correct}”, or is the word wrong?"
+            f"“{stated.text}” is {ratio} times {before.text}, not “{multiple.text}”. "
+            f"Should the figure be “{correct}”, or is the word wrong?"
         )
         return Diagnosis(
             "multiple differs", message, Severity.WARNING, Confidence.MEDIUM, suggestion=None
