@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
+from factcheck.figure import Percent
 from factcheck.interval import Interval
 from factcheck.rules._figured import Figured, bounds, result
 from factcheck.rules._units import unit_of
@@ -19,7 +20,7 @@ def changes(
     kind: str, sign: int, stated: Figured, before: Figured, after: Figured
 ) -> Iterator[Expectation]:
     """The change in percent of the former figure, or its amount."""
-    earlier, later = bounds(before), bounds(after)
+    earlier, later = _bounds(kind, stated, before, after)
     way = Interval.point(sign)
     if kind == "percent":
         if earlier.low is None or earlier.low <= 0:
@@ -35,6 +36,19 @@ def changes(
     exact = Fraction(after.stated) - Fraction(before.stated)
     calculation = f"{after.text} − {before.text} = {notation.number(exact, 6)}"
     yield Expectation(result(stated), (later - earlier) * way, unit_of(stated), calculation)
+
+
+def _bounds(
+    kind: str, stated: Figured, before: Figured, after: Figured
+) -> tuple[Interval, Interval]:
+    """What both figures may be; exact where the percentage is just how far they are apart.
+
+    "From 4% to 4.5%, up 0.5%" would be right for some 4% and 4.5%, but hardly means that.
+    """
+    apart = abs(Fraction(after.stated) - Fraction(before.stated))
+    if kind == "percent" and isinstance(before, Percent) and apart == Fraction(stated.stated):
+        return Interval.point(before.stated), Interval.point(after.stated)
+    return bounds(before), bounds(after)
 
 
 def beyond(stated: Figured, other: Figured, sign: int) -> Expectation:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
 from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
         return None
     if not same_unit(before[-1], behind[0], article.language):
         return None
-    return behind[0], before[-1]
+    later, earlier = order(article, before[-1], behind[0])
+    return earlier, later
 
 
 def _breaks(article: Article, start: int, figure: Figured) -> bool:

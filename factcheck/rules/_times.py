@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
 
-CLAUSE = re.compile(r"[,;:](?!\d)")
+CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
+"""Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
 EARLIER = 0
 PRESENT = 5000
@@ -43,10 +44,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     if first is None or not same_unit(first, second, article.language):
         return None
     mine, theirs = year(article, first), year(article, second)
-    between = article.between(first, second).split()
-    if (mine is None and theirs is None) or between in [
-        [w] for w in article.language.tables.ranges.and_
-    ]:
+    listed = article.between(first, second).strip() in article.language.tables.ranges.and_
+    if listed or (mine is None and theirs is None):
         return None
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
@@ -76,11 +75,8 @@ def year(article: Article, figure: Figured) -> int | None:
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
-    behind, before = (
-        _years(article, figure.span.end, end),
-        _years(article, start, figure.span.start),
-    )
-    found = behind[:1] or before[-1:]
+    behind = _years(article, figure.span.end, end)
+    found = behind[:1] or _years(article, start, figure.span.start)[-1:]
     return found[0] if found else None
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
 from factcheck.document import Span
-from factcheck.figure import Percent
+from factcheck.figure import Money, Percent
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _change_slips as slips
 from factcheck.rules._change_sums import beyond, changes
@@ -180,9 +180,19 @@ def _relation(article: Article, step: Step, move: Move) -> str | None:
         if not move.figure.points:
             return "percent"
         return "points" if isinstance(step.before, Percent) else None
-    likes = (step.before, step.after)
-    like = any(same_unit(move.figure, figure, article.language) for figure in likes)
-    return "amount" if like else None
+    both = (step.before, step.after)
+    if move.figure.stated > max(figure.stated for figure in both):
+        return None  # a profit or a loss, not a change
+    like = any(same_unit(move.figure, figure, article.language) for figure in both)
+    return "amount" if like and not _is_result(article, move) else None
+
+
+def _is_result(article: Article, move: Move) -> bool:
+    """Whether "lost $8 million" is a loss, rather than a fall by so much."""
+    span = Span(move.start, move.end)
+    return (
+        isinstance(move.figure, Money) and next(article.cues_in(span, "result"), None) is not None
+    )
 
 
 RULE = Change()
