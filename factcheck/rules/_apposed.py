@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
+from factcheck.rules._equations import set_off
 from factcheck.rules._reading import content, nearest, numbers
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     if gap.rstrip().endswith("("):
         closed = article.text[second.span.end : second.span.end + 1] in {")", ","}
         return closed and len(content(article, start, end)) <= WORDS
+    if set_off(article, second):
+        return len(content(article, start, end)) <= WORDS
     cue = nearest(article, ("equals",), start, end)
     if cue is None or content(article, cue.end, end):
         return False

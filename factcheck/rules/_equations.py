@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.figure import Percent
 from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
-    from factcheck.figure import Percent
     from factcheck.rules._figured import Figured
 
 LINK = 30
@@ -36,8 +36,19 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
     bracket = gap.rfind("(")
     if bracket >= 0 and not content(article, start + bracket, end):
         return article.text[percent.span.end : percent.span.end + 1] in {")", ",", " "}
+    if set_off(article, percent):
+        return True
     cue = nearest(article, ("equals", "therefore"), start, end)
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
+
+
+def set_off(article: Article, percent: Figured) -> bool:
+    """Whether a fraction stands between two commas: "210 of the 700 elms, a fifth, are ill"."""
+    if not isinstance(percent, Percent) or percent.fraction is None:
+        return False
+    start, end = percent.span.start, percent.span.end
+    before = article.text[max(0, start - 2) : start].rstrip()
+    return before.endswith(",") and article.text[end : end + 1] == ","
 
 
 def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:

@@ -17,6 +17,9 @@ Figured: TypeAlias = Money | Count | Percent
 ROUNDING = Fraction(1, 100)
 """How far trailing zeros hide a rounding in a ratio: "41,000" may be 41,400, "3,000" not 3,100."""
 
+COARSE = Fraction(8, 100)
+"""How far a single digit reaches at most: "2 million" is hardly 1.6 million."""
+
 LOOSE = Fraction(10, 100)
 """How far "about" and a fraction in words reach, as a share of the figure."""
 
@@ -48,6 +51,7 @@ def bounds(figure: Figured) -> Interval:
         written = Fraction(0)
     elif exponent == 0 and isinstance(figure, Money):
         written = min(written, abs(exact) * ROUNDING)
+    written = min(written, abs(exact) * COARSE)
     half = max(written, min((near.high or exact) - exact, abs(exact) * ROUNDING))
     return Interval(exact - half, exact + half)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.document import Span
 from factcheck.figure import Count, Percent
 from factcheck.languages.lexicon import WORD
 from factcheck.rules._reading import content, nearest, numbers
@@ -37,13 +38,14 @@ def whole_of(
 ) -> Figured | None:
     """The whole of a part that stands before it: by "of", by "of them", or by its noun."""
     place = found.index(part)
+    sentence = article.sentences[article.sentence(part)]
+    for whole in found[:place]:
+        if _led_by_of(article, whole, sentence.start):
+            return whole
     before = before_it(article, found, place)
     if before is None:
         return None
-    sentence = article.sentences[article.sentence(part)]
     start = before.span.end if before in found else sentence.start
-    if before in found and _led_by_of(article, before, sentence.start):
-        return before
     reach = min(percent.span.end + LINK, sentence.end)
     if nearest(article, ("among", "including"), start, reach) is not None:
         return before
@@ -79,7 +81,9 @@ def _led_by_of(article: Article, whole: Figured, start: int) -> bool:
     """As in "Of the 450 bikes, ...", "Sur 450 vélos, ..."."""
     cue = nearest(article, ("part_of",), start, whole.span.start)
     opening = article.text[start : cue.start].strip(' \u00a0\u202f\n“«"') if cue else "x"
-    return cue is not None and not opening and not content(article, cue.end, whole.span.start)
+    if cue is None or opening or article.within(Span(cue.end, whole.span.start)):
+        return False
+    return not content(article, cue.end, whole.span.start)
 
 
 def _named(article: Article, whole: Figured, percent: Percent) -> bool:
