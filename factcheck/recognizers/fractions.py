@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LARGEST = 10
 ROUND = (20, 100, 1000)
-"""Denominators of "one in ten" and "one in a hundred"; "nine of 35" gives a part and its whole."""
+"""Denominators of "one in ten" and "one in a hundred"; "seven of 31" gives a part and its whole."""
 
 REACH = 40
 NOUN = 2

@@ -1,4 +1,4 @@
-"""Figures that say by how much something rose or fell: "up 12%", "a fall of 25 points"."""
+"""Figures that say by how much something rose or fell: "up 12%", "a fall of 6 points"."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _behind(article: Article, figure: Figured) -> Move | None:
         cue = next(article.cues_in(reach, name), None)
         if cue is not None and not article.text[figure.span.end : cue.start].strip(GAP):
             if nearest(article, ("from", "to"), cue.start, cue.end):
-                continue  # "46%, up from 41%"
+                continue  # "34%, up from 30%"
             return Move(figure, sign_of(cue), figure.span.start, cue.end)
     return None
 

@@ -22,7 +22,7 @@ NAMED = 2
 
 
 def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
-    """As in "4,625, twice the 1,850 of 2009": one right behind the words, one before them."""
+    """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
     behind = [f for f in inside if f.span.start >= multiple.span.end]
     before = [f for f in inside if f.span.end <= multiple.span.start]

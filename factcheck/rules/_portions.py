@@ -68,7 +68,7 @@ def portion(
 
 
 def _is_same_kind(article: Article, whole: Figured, part: Figured) -> bool:
-    """Whether both are of one kind by name: "45% of 16,000 visitors are 18" is about their age."""
+    """Whether both are of one kind by name: "45% of 900 guests are 18" is about their age."""
     if isinstance(whole, Count) and isinstance(part, Count):
         return bool(whole.noun) == bool(part.noun) and same_unit(whole, part, article.language)
     return True

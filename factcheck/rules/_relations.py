@@ -44,7 +44,7 @@ def _is_wordy(article: Article, start: int, end: int) -> bool:
 
 
 def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "from 41% to 46%"; after a weak word for "from" it may be a range, unless it falls."""
+    """As in "from 30% to 34%"; after a weak word for "from" it may be a range, unless it falls."""
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
@@ -91,7 +91,7 @@ def _verb(article: Article, start: int, end: int) -> int | None:
 
 
 def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "46%, up from 41%", "46%, compared with 41% a year before", "to 46% from 41%"."""
+    """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
     cue = mark(article, second, ("from", "versus", "than"), first.span.end)
     if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
         return None
@@ -100,7 +100,7 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
         if nearest(article, ("versus",), cue.start, cue.end) is None:
             return None
         if isinstance(second, Count) and times.year(article, second) is None:
-            return None  # 24 votes against 5
+            return None  # 31 votes against 8
     if _goes_on(article, second):
         return None
     start = first.span.start
@@ -133,7 +133,7 @@ def _leading(article: Article, first: Figured, cue: Span) -> int:
 
 
 def _moved(article: Article, first: Figured, cue: Span) -> bool:
-    """Whether "to 46%" comes before "from", or a rise or fall by a figure between them."""
+    """Whether "to 34%" comes before "from", or a rise or fall by a figure between them."""
     between = [
         f for f in article.within(Span(first.span.end, cue.start)) if not isinstance(f, Date)
     ]

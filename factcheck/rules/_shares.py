@@ -39,7 +39,7 @@ def shares(article: Article) -> Iterator[Share]:
 def _derived_percent(
     article: Article, found: Sequence[Figured], place: int, percent: Percent
 ) -> Share | None:
-    """As in "806 of the 1,240, or 65%", "of the 1,240, 806 (65%)", "65% (806 of 1,240)"."""
+    """As in "312 of the 480, or 65%", "of the 480, 312 (65%)", "65% (312 of 480)"."""
     before = [f for f in found[:place] if not isinstance(f, Percent)]
     behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
     if (

@@ -78,7 +78,7 @@ def stands_of(article: Article, figure: Figured, whole: Figured) -> bool:
 
 
 def _led_by_of(article: Article, whole: Figured, start: int) -> bool:
-    """As in "Of the 450 bikes, ...", "Sur 450 vélos, ..."."""
+    """As in "Of the 90 boats, ...", "Sur 90 bateaux, ..."."""
     cue = nearest(article, ("part_of",), start, whole.span.start)
     opening = article.text[start : cue.start].strip(' \u00a0\u202f\n“«"') if cue else "x"
     if cue is None or opening or article.within(Span(cue.end, whole.span.start)):

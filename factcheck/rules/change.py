@@ -1,7 +1,7 @@
 """A change against what it changed from and to.
 
-Where an article gives a figure before and after ("from 41% to 46%", "up from 19,500", "contre
-100 euros il y a un an") and says by how much it rose or fell, the change has to follow from the
+Where an article gives a figure before and after ("from 30% to 34%", "up from 6,000", "contre
+40 euros il y a un an") and says by how much it rose or fell, the change has to follow from the
 two. A percentage of percentages is either relative or in points, and the article must say which.
 Without an amount, the direction alone is held against the figures.
 """

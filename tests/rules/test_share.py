@@ -12,7 +12,7 @@ from tests.rules.helpers import findings, found
     "text",
     [
         "A third of voters (43% of women) backed the ban.",
-        "Some 45% of its 16,000 visitors are under 18, and 30% of the 200 staff are 50 or older.",
+        "Some 45% of its 900 guests are under 18, and 30% of the 200 staff are 50 or older.",
         "Asked what they like, 62% named the garden, 48% the café and 35% the shop.",
         "Half the 80 rooms are taken: 12% by Italians and the rest by Danes.",
         "Debt stands at 120% of output, and the reservoir is at 110% of its usual level.",
@@ -40,9 +40,9 @@ def test_the_share_of_the_others_is_named() -> None:
 
 
 def test_a_long_scale_word_is_the_suspect() -> None:
-    text = "Riche de 4,8 billions de dollars, elle en dépense 5 %, soit 240 millions de dollars."
+    text = "Doté de 3,6 billions de dollars, le fonds en verse 5 %, soit 180 millions de dollars."
     (one,) = [one for one in findings(text, "fr") if one.rule == "share"]
-    assert one.primary.text == "4,8 billions de dollars"
+    assert one.primary.text == "3,6 billions de dollars"
 
 
 def test_shares_a_sentence_before_the_rest() -> None:
