@@ -1,8 +1,8 @@
 """A percentage or a fraction against its part and its whole.
 
 Where an article gives a part, its whole and the percentage ("312 of 480 beekeepers, or 65%"), the
-three have to agree. Percentages that exclude each other and leave nothing out ("one answer per
-person", "the remaining 23%", "all its power") make a hundred. A fraction in words
+three have to agree. Percentages that exclude each other and leave nothing out ("only one
+choice", "the remaining 20%", "all its power") make a hundred. A fraction in words
 and the percentage beside it ("a third (33%)") say the same. Nothing has more than all of its
 people.
 """
