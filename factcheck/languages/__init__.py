@@ -7,6 +7,7 @@ tables are those of `en.toml`, its `[[examples]]` are run by the tests.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,6 +20,8 @@ from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factcheck.languages.tables import Spellings
 
 __all__ = ["Language", "UnknownLanguageError", "load", "names"]
 
@@ -198,6 +201,22 @@ class Language:
         return frozenset(self.tables.function.split())
 
     @cached_property
+    def fractions(self) -> Lexicon[Fraction]:
+        """Shares of a whole that have a name ("two-thirds", "half")."""
+        return Lexicon(_valued(self.tables.fractions))
+
+    @cached_property
+    def ratios(self) -> Lexicon[bool] | None:
+        """What joins the two numbers of "one in five", None where the language has no such word."""
+        joints = self.tables.fractions.get("n/m", [])
+        return Lexicon((word, True) for word in joints) if joints else None
+
+    @cached_property
+    def multiples(self) -> Lexicon[Fraction]:
+        """Words that multiply a figure ("doubled", "halved"), with their factor."""
+        return Lexicon(_valued(self.tables.multiples))
+
+    @cached_property
     def cues(self) -> Lexicon[tuple[str, ...]]:
         """Phrases by which an article makes its claims, with the cues that each may be."""
         meanings: dict[str, tuple[str, ...]] = {}
@@ -247,6 +266,13 @@ class Language:
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:
         """Stems of adjectives that point to a currency ("maroc"), by their first letters."""
         return cldr.currency_stems(self.code)
+
+
+def _valued(table: Spellings) -> Iterator[tuple[str, Fraction]]:
+    """The words of a table that stand for a number, which its keys are."""
+    for key, words in table.items():
+        if key[0].isdecimal():
+            yield from ((word, Fraction(key)) for word in words)
 
 
 def _qualifiers(table: dict[str, list[str]]) -> Lexicon[Qualifier]:

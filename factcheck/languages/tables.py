@@ -128,17 +128,28 @@ class Surroundings(Table):
 
 
 class Counts(Table):
-    """How to find the noun that is counted: the first word behind the number, or its plural."""
+    """How to find the noun that is counted: the first word behind the number, or its plural.
+
+    `durations` are nouns of time: a number of them is seldom what an article is about.
+    """
 
     head: str = "first"
     plural_endings: Listed
     nouns: Words
     adjectives: Words
+    durations: Words
     of: Words
 
 
 class Tables(Table):
-    """One language file."""
+    """One language file.
+
+    `fractions` are shares of a whole, "3/5" = ["three-fifths"], where "n/m" is what joins the
+    numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
+    ["halved"]: there "n" is what follows a number that multiplies ("times"), "more" the words by
+    which "times more" adds one, "fewer" those by which it divides, and "at_least" and "at_most"
+    bound a multiple beyond the usual qualifiers.
+    """
 
     name: str
     function: str
@@ -154,6 +165,8 @@ class Tables(Table):
     counts: Counts
     nouns: Spellings
     measures: Spellings
+    fractions: Spellings
+    multiples: Spellings
     cues: Spellings
 
 

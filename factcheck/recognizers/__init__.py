@@ -10,6 +10,7 @@ from factcheck.recognizers import (
     ages,
     counts,
     dates,
+    fractions,
     inheritance,
     money,
     none,
@@ -72,6 +73,7 @@ def recognize(document: Document, language: Language) -> Found:
                     scales[figure.span.start] = read.scale
     if relative := dates.relative(site):
         figures = sorted([*figures, *relative], key=_place)
+    figures = fractions.add(site, figures)
     joins = ranges.joins(site, figures)
     figures = inheritance.inherit(site, figures, joins, scales)
     figures = settling.settle(site, ranges.join(site, figures, joins))

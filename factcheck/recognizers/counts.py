@@ -61,7 +61,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
             return end - len(word), end
         if first is None:
             first = end - len(word), end
-        if _is_plural(site, word):
+        if counts.head == "plural" and _is_plural(site, word):
             return end - len(word), end
     return first
 

@@ -41,7 +41,7 @@ def inherit(
     scales = dict(scales)
     for index in range(len(figures) - 2, -1, -1):
         if joins[index] and not (index and joins[index - 1] and _continues(figures, index)):
-            figures[index] = _from_next(figures[index], figures[index + 1], scales)
+            figures[index] = _from_next(site, figures[index], figures[index + 1], scales)
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
@@ -55,7 +55,7 @@ def is_bare(figure: Figure) -> bool:
     return isinstance(figure, Count) and figure.noun is None
 
 
-def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
+def _from_next(site: Site, figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     if not isinstance(figure, (Count, Money)) or isinstance(other, Date):
         return figure
@@ -70,6 +70,9 @@ def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
     if takes_scale:
         stated = EXACT.scaleb(stated, exponent)
         scales[figure.span.start] = exponent
+    unit = site.language.units.match_before(site.folded, other.span.end)
+    if isinstance(other, Money) and unit is not None and unit.meaning.minor:
+        stated = EXACT.scaleb(stated, unit.meaning.exponent)  # "12 to 15 cents"
     if isinstance(figure, Money):
         return replace(figure, stated=stated)
     return _as(figure, stated, other)

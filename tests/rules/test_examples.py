@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import factcheck
@@ -9,6 +11,7 @@ from factcheck.config import Config
 from factcheck.finding import Severity
 from factcheck.rules import Example, Rule, catalogue
 
+SPACES = re.compile("[\u00a0\u202f]")
 AGREE = [
     pytest.param(rule.name, example, id=f"{rule.name}: {example.text[:60]}")
     for rule in catalogue()
@@ -39,7 +42,7 @@ def test_what_agrees_is_not_reported(rule: str, example: Example) -> None:
 @pytest.mark.parametrize(("rule", "example"), DISAGREE)
 def test_what_disagrees_is_reported_for_what_it_is(rule: str, example: Example) -> None:
     found = [
-        (finding.rule, finding.primary.text, finding.verdict.diagnosis.name)
+        (finding.rule, SPACES.sub(" ", finding.primary.text), finding.verdict.diagnosis.name)
         for finding in report(example).findings
         if finding.verdict.diagnosis
         if finding.rule == rule or finding.severity > Severity.INFO
