@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck import notation, pipeline
 from factcheck.cli.books import open_rates
 from factcheck.cli.terminal import progress, say
+from factcheck.rules import Context
 from rates import Need, RateBook, fetch_days
 from rates.updating import today_utc
 
@@ -63,16 +64,18 @@ def fetched(
 ) -> RateBook:
     """The book with what the documents lack of it; one sentence if some cannot be fetched.
 
-    What a check asks for can depend on what it was told, so they are checked until nothing new
-    is asked for.
+    What a claim asks for can depend on what the ones before it were told, so they are judged
+    until nothing new is asked for. What only a diagnosis would ask for is not fetched.
     """
     until = min(today_utc(), through.last) if through else today_utc()
+    articles = [pipeline.read_figures(document, language) for document in documents]
     tried = set[Need]()
     errors: list[str] = []
     while not errors:
         asking = Asking(book, until)
-        for document in documents:
-            pipeline.check(document, asking, config, language)
+        for article in articles:
+            for _ in pipeline.judge_claims(Context(article, asking, config.tolerance), config):
+                pass  # it notes what it is asked for
         needs = [need for need in asking.needs if need not in tried]
         if not needs:
             break
