@@ -17,6 +17,9 @@ from factcheck.inputs import STDIN, Inputs
 from factcheck.verdict import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from factcheck.document import Document
     from factcheck.period import Period
 
 LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
@@ -67,14 +70,15 @@ def check(
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
-    documents = Inputs(paths or (STDIN,), published, stdin_filename).documents(failures)
+    inputs = Inputs(paths or (STDIN,), published, stdin_filename)
+    documents: Iterable[Document] = inputs.documents(failures)
     with ExitStack() as stack:
         opened = setup.reporters_to(stack, form, files, reporters.Options(least, verbose, quiet))
         if online:
             from factcheck.cli.online import fetched
 
-            documents = iter(read := list(documents))
-            book = fetched(read, book, config, language, through)
+            documents = list(documents)
+            book = fetched(documents, book, config, language, through)
         for reporter in opened:
             reporter.start(book)
         for document in documents:

@@ -13,7 +13,7 @@ from rates import Need, RateBook, fetch_days
 from rates.updating import today_utc
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from datetime import date
 
     from factcheck.config import Config
@@ -56,7 +56,7 @@ class Asking(RateBook):
 
 
 def fetched(
-    documents: Sequence[Document],
+    documents: Iterable[Document],
     book: RateBook,
     config: Config,
     language: str | None,

@@ -32,7 +32,10 @@ def rates() -> None:
 @rates.command()
 @rates_through
 def status(through: Period | None) -> None:
-    """Show which rates there are: sources, series, first and last day, how old, in which file."""
+    """Show which rates there are.
+
+    For each source how many series, from when to when, how old, and in which file.
+    """
     from factcheck.reporters import _status as page
     from rates import default_store
     from rates.updating import today_utc
@@ -61,7 +64,10 @@ def history(
     form: str,
     through: Period | None,
 ) -> None:
-    """Show a pair over time: history MAD USD --from 2022 --to 2022-12-22."""
+    """Show a pair over time.
+
+    For example history MAD USD --from 2022 --to 2022-12-22.
+    """
     book = open_rates(through)
     until = last.last if last else newest(book, base, quote)
     since = first.first if first else until - YEAR
@@ -106,7 +112,9 @@ def _nothing(book: RateBook, base: str, quote: str, since: date, until: date) ->
 @click.option("--source", "names", multiple=True, metavar="S", help="Only this one (repeatable).")
 @click.option("--since", type=PeriodType(), help="The first day; else shortly before the newest.")
 def update(names: tuple[str, ...], since: Period | None) -> None:
-    """Fetch what is new into your own store, beside the rates that come with the program.
+    """Fetch what is new into your own store.
+
+    It is used beside the rates that come with the program.
 
     Exit status: 0 if every source answered, 2 if one failed; what the others sent is kept.
     """
