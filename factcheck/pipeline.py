@@ -13,10 +13,13 @@ from factcheck.rules import Context
 from factcheck.verdict import Outcome, Verdict, judge
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factcheck.claim import Claim
     from factcheck.config import Config
     from factcheck.document import Document
     from factcheck.figure import Figure
+    from factcheck.rules import Rule
     from factcheck.verdict import Rates
 
 Judged: TypeAlias = tuple["Claim", Verdict]
@@ -74,13 +77,10 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
     article = read_figures(document, language)
     context = Context(article, rates, config.tolerance, config.house_currency)
     judged: list[Judged] = []
-    for rule in rules.catalogue():
-        if config.runs(rule.name) and rule.applies(context):
-            for claim in rule.claims(article):
-                verdict = judge(claim, rule.expect(claim, context))
-                if verdict.outcome is Outcome.INCONSISTENT:
-                    verdict = verdict._replace(diagnosis=rule.diagnose(claim, verdict, context))
-                judged.append((claim, verdict))
+    for rule, claim, verdict in judge_claims(context, config):
+        wrong = verdict.outcome is Outcome.INCONSISTENT
+        diagnosis = rule.diagnose(claim, verdict, context) if wrong else None
+        judged.append((claim, verdict._replace(diagnosis=diagnosis)))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
     findings = tuple(
         finding(claim, verdict, quoted=article.is_quoted(claim.stated.span))
@@ -88,6 +88,14 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
         if verdict.diagnosis is not None
     )
     return Report(article, tuple(judged), findings)
+
+
+def judge_claims(context: Context, config: Config) -> Iterator[tuple[Rule, Claim, Verdict]]:
+    """Each claim of an article by each rule that runs, and what came of it."""
+    for rule in rules.catalogue():
+        if config.runs(rule.name) and rule.applies(context):
+            for claim in rule.claims(context.article):
+                yield rule, claim, judge(claim, rule.expect(claim, context))
 
 
 def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:

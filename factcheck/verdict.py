@@ -82,6 +82,9 @@ class Rates(Protocol):
     ) -> list[date]:
         """The days on which the rate lay within bounds, oldest first."""
 
+    def title(self, source: str) -> str:
+        """What a rate's source is called in a sentence."""
+
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """The first and last day for which there is a rate, None where there never was."""
 
