@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from factcheck import sentences
+from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
@@ -22,11 +24,7 @@ if TYPE_CHECKING:
     from factcheck.period import Period
     from factcheck.recognizers.numerals import Unread
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
-ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
-)
 
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
@@ -45,14 +43,6 @@ def _stems(word: str) -> list[str]:
     if UNSPACED.match(word):
         return [word[place : place + 2] for place in range(len(word) - 1)]
     return [word[:STEM]] if len(word) > SHORTEST else []
-
-
-class Cue(NamedTuple):
-    """A phrase by which an article claims something; `names` are the cues that it may be."""
-
-    start: int
-    end: int
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -86,17 +76,16 @@ class Article:
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences in order; a block of the document begins a new one."""
-        starts = [0]
-        for found in SENTENCE_END.finditer(self.text):
-            head = self.text[max(0, found.start() - 8) : found.start()]
-            if found.group() != "." or not ABBREVIATION.search(head):
-                starts.append(found.end())
-        ends = [*starts[1:], len(self.text)]
-        return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+        return sentences.split(self.text, self.language.tables.abbreviations)
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""
-        return self.sentence_at(figure.span.start)
+        number = self._sentence_of.get(figure.span.start)
+        return self.sentence_at(figure.span.start) if number is None else number
+
+    @cached_property
+    def _sentence_of(self) -> dict[int, int]:
+        return {start: self.sentence_at(start) for start in self._starts}
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that an offset lies in."""
@@ -120,32 +109,21 @@ class Article:
         return self.within(self.sentences[number])
 
     @cached_property
-    def cues(self) -> list[Cue]:
-        """Every cue of the language in the text, in order; of two that overlap the longer."""
-        hits = sorted(self.language.cues.find(self.folded), key=lambda hit: (hit.start, -hit.end))
-        cues: list[Cue] = []
-        for hit in hits:
-            if not cues or hit.start >= cues[-1].end:
-                cues.append(Cue(*hit))
-        return cues
+    def cues(self) -> Cues:
+        """Every cue of the language in the text."""
+        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded))
 
     def cues_from(self, offset: int) -> Iterator[Cue]:
         """The cues from an offset on, in order."""
-        for index in range(
-            bisect_left(self.cues, offset, key=lambda cue: cue.start), len(self.cues)
-        ):
-            yield self.cues[index]
+        return iter(self.cues.since(offset))
 
     def cues_within(self, span: Span) -> Iterator[Cue]:
         """All cues that begin inside a span."""
-        for cue in self.cues_from(span.start):
-            if cue.start >= span.end:
-                return
-            yield cue
+        return iter(self.cues.within(span))
 
     def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
         """The cues of that name inside a span."""
-        return (cue for cue in self.cues_within(span) if name in cue.names)
+        return iter(self.cues.named(span, name))
 
     def cue_before(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
         """The nearest cue of that name before a figure, in its sentence, no figure between."""
@@ -153,7 +131,7 @@ class Article:
         place = bisect_left(self._starts, figure.span.start)
         if place:
             start = max(start, self.figures[place - 1].span.end)
-        found = list(self.cues_in(Span(start, figure.span.start), name))
+        found = self.cues.named(Span(start, figure.span.start), name)
         return found[-1] if found and found[-1].end <= figure.span.start else None
 
     def cue_after(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:

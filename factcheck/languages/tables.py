@@ -142,7 +142,7 @@ class Counts(Table):
 
 
 class Tables(Table):
-    """One language file.
+    """One language file; `abbreviations` are words whose full stop ends no sentence.
 
     `fractions` are shares of a whole, "3/5" = ["three-fifths"], where "n/m" is what joins the
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
@@ -153,6 +153,7 @@ class Tables(Table):
 
     name: str
     function: str
+    abbreviations: Words
     numbers: Numbers
     qualifiers: Qualifiers
     ranges: Ranges

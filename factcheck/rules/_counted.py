@@ -12,7 +12,8 @@ from factcheck.languages.lexicon import WORD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
+    from factcheck.cues import Cue
 
 AFTER = 24
 """As many characters behind "for each of" the count may stand."""

@@ -11,7 +11,8 @@ from factcheck.rules._gaps import is_bridged, unknown_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.figure import Figure
 
 DASHES = ("-", "–", "—", "~", "〜")

@@ -8,7 +8,8 @@ from factcheck.document import Span
 from factcheck.rules._reading import content, nearest
 
 if TYPE_CHECKING:
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 REACH = 60

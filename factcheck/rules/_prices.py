@@ -21,7 +21,8 @@ from factcheck.rules._units import noun_class
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.figure import Figure
 
 PER = FLOWS | {"per"}

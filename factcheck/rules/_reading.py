@@ -12,7 +12,8 @@ from factcheck.figure import Count, Date, Qualifier
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from factcheck.article import Article, Cue
+    from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.figure import Figure
     from factcheck.rules._figured import Figured
 
