@@ -20,20 +20,16 @@ class Cue(NamedTuple):
 
 
 class Cues:
-    """The cues of a text in order; of two that overlap the longer."""
+    """The cues of a text, given and kept in order."""
 
     def __init__(self, found: Iterable[Cue]) -> None:
-        self.all: list[Cue] = []
+        self.all = list(found)
         self._named: dict[str, tuple[list[int], list[Cue]]] = {}
-        end = 0
-        for cue in sorted(found, key=lambda cue: (cue.start, -cue.end)):
-            if cue.start >= end:
-                end = cue.end
-                self.all.append(cue)
-                for name in cue.names:
-                    starts, cues = self._named.setdefault(name, ([], []))
-                    starts.append(cue.start)
-                    cues.append(cue)
+        for cue in self.all:
+            for name in cue.names:
+                starts, cues = self._named.setdefault(name, ([], []))
+                starts.append(cue.start)
+                cues.append(cue)
         self._starts = [cue.start for cue in self.all]
 
     def __iter__(self) -> Iterator[Cue]:

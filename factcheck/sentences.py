@@ -22,9 +22,11 @@ def split(text: str, abbreviations: AbstractSet[str]) -> list[Span]:
     A full stop behind one of the abbreviations, or behind a single capital, ends none.
     """
     starts = [0]
-    for found in END.finditer(text):
-        if found.group() != "." or not _is_abbreviated(text, found.start(), abbreviations):
-            starts.append(found.end())
+    starts += (
+        found.end()
+        for found in END.finditer(text)
+        if found.group() != "." or not _is_abbreviated(text, found.start(), abbreviations)
+    )
     ends = [*starts[1:], len(text)]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import cldr
-from factcheck.languages.lexicon import Lexicon, tokens
+from factcheck.languages.lexicon import Lexicon, flatten, fold
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
@@ -222,7 +222,7 @@ class Language:
         meanings: dict[str, tuple[str, ...]] = {}
         for cue, phrases in self.tables.cues.items():
             for phrase in phrases:
-                key = " ".join(tokens(phrase))
+                key = flatten(fold(phrase))
                 meanings[key] = (*meanings.get(key, ()), cue)
         return Lexicon(meanings.items())
 
