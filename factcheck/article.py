@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck import sentences
 from factcheck.cues import Cue, Cues
@@ -15,7 +15,7 @@ from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factcheck.document import Block, Document
     from factcheck.figure import Count, Figure
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
     from factcheck.recognizers.numerals import Unread
+
+Result = TypeVar("Result")
 
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
 
@@ -192,6 +194,17 @@ class Article:
         return (
             quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
         )
+
+    def once(self, compute: Callable[[Article], Result]) -> Result:
+        """What a function makes of the article, computed when first asked for."""
+        if compute not in self._results:
+            self._results[compute] = compute(self)
+        result: Result = self._results[compute]
+        return result
+
+    @cached_property
+    def _results(self) -> dict[object, Any]:
+        return {}
 
     @property
     def published(self) -> Period | None:

@@ -102,6 +102,16 @@ class Lexicon(Generic[Meaning]):
         """The meaning of exactly this phrase."""
         return self._meanings.get(" ".join(tokens(phrase)))
 
+    def may_occur(self, folded: Folded) -> bool:
+        """Whether a text has the first word or sign of any phrase."""
+        return not self.first.keys().isdisjoint(folded.words) or any(
+            sign in folded.lower for sign in self._signs
+        )
+
+    @cached_property
+    def _signs(self) -> list[str]:
+        return [first for first in self.first if not first.isalpha()]
+
     def match(self, folded: Folded, start: int) -> Hit[Meaning] | None:
         """The longest phrase that begins at `start`."""
         lower = folded.lower

@@ -56,6 +56,8 @@ class Measured(NamedTuple):
 
 def pairs(article: Article) -> Iterator[tuple[Measured, Measured, Span]]:
     """Measures of one dimension in two units that the text says are the same."""
+    if not article.language.measures.may_occur(article.folded):
+        return
     found = list(_measures(article))
     for first, second in pairwise(found):
         between = Span(first.end, second.figure.span.start)

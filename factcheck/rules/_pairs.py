@@ -22,8 +22,19 @@ FARTHEST = 60
 """More characters than this between two amounts are no conversion."""
 
 
-def pairs(article: Article) -> Iterator[tuple[Money, Money, Span]]:
+Pair = tuple[Money, Money, Span]
+
+
+def pairs(article: Article) -> list[Pair]:
     """The amount, what it is converted to, and where the text says so."""
+    return article.once(_all)
+
+
+def _all(article: Article) -> list[Pair]:
+    return list(_found(article))
+
+
+def _found(article: Article) -> Iterator[Pair]:
     money = [figure for figure in article.figures if isinstance(figure, Money)]
     for index, (first, second) in enumerate(pairwise(money)):
         between = Span(first.span.end, second.span.start)

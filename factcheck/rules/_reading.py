@@ -26,11 +26,16 @@ OWN = (
 
 def numbers(article: Article, sentence: int) -> list[Figured]:
     """The figures of a sentence that are no dates; "from 3 to 4" read as one range is two."""
-    found: list[Figured] = []
-    for figure in article.in_sentence(sentence):
+    return article.once(_by_sentence).get(sentence, [])
+
+
+def _by_sentence(article: Article) -> dict[int, list[Figured]]:
+    sentences: dict[int, list[Figured]] = {}
+    for figure in article.figures:
         if not isinstance(figure, Date):
+            found = sentences.setdefault(article.sentence(figure), [])
             found.extend(_ends(article, _own(article, figure)))
-    return found
+    return sentences
 
 
 def _own(article: Article, figure: Figured) -> Figured:

@@ -57,9 +57,16 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
 
 def moves_in(article: Article, sentence: int) -> list[Move]:
     """The rises and falls of a sentence that have a figure."""
-    found = numbers(article, sentence)
-    moves = (move(article, f, found[i - 1] if i else None) for i, f in enumerate(found))
-    return [one for one in moves if one is not None]
+    return article.once(_moves).get(sentence, [])
+
+
+def _moves(article: Article) -> dict[int, list[Move]]:
+    sentences: dict[int, list[Move]] = {}
+    for sentence in sorted({article.sentence(figure) for figure in article.figures}):
+        found = numbers(article, sentence)
+        moves = (move(article, f, found[i - 1] if i else None) for i, f in enumerate(found))
+        sentences[sentence] = [one for one in moves if one is not None]
+    return sentences
 
 
 def _steps(

@@ -91,7 +91,7 @@ class Conversion(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Amounts in brackets behind others, and those joined by "or", "about", "soit"."""
-        found = list(pairs(article))
+        found = pairs(article)
         rates = stated_rates(article) if found else []
         prices = {rate.price.span for rate in rates}
         for first, second, cue in found:

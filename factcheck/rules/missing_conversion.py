@@ -69,7 +69,7 @@ class MissingConversion(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """The first amount of each currency that is not itself a conversion, with those of it."""
-        found = list(pairs(article))
+        found = pairs(article)
         converted = {second.span for _, second, _ in found}
         seen: set[str] = set()
         for figure in article.figures:
