@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
-    from factcheck.recognizers.numerals import Unread
+    from factcheck.recognizers.numeral import Unread
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")

@@ -15,10 +15,11 @@ from factcheck.recognizers import (
     numerals,
     percents,
     ranges,
+    relative,
     settling,
 )
 from factcheck.recognizers.links import links
-from factcheck.recognizers.numerals import Unread
+from factcheck.recognizers.numeral import Unread
 from factcheck.recognizers.site import Site
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
 
 NOWHERE = sys.maxsize, sys.maxsize
 
@@ -61,8 +62,8 @@ def recognize(document: Document, language: Language) -> Found:
                 done = figure.span.end
                 if numeral.scale:
                     scales[figure.span.start] = numeral.scale
-    if relative := dates.relative(site):
-        figures = sorted([*figures, *relative], key=_place)
+    if words := relative.read(site):
+        figures = sorted([*figures, *words], key=_place)
     joins = ranges.joins(site, figures)
     figures = inheritance.inherit(site, figures, joins, scales)
     figures = settling.settle(site, ranges.join(site, figures, joins))

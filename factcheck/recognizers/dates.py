@@ -1,17 +1,17 @@
-"""Dates: days, months and years, absolute or relative to the day of publication."""
+"""Dates: days, months and years that begin or end with a number."""
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
+from factcheck.recognizers.days import dated
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
@@ -48,7 +48,7 @@ def _numeric(site: Site, numeral: Numeral) -> Date | None:
         return None
     if found := ISO.match(text, start):
         year, month, day = map(int, found.groups())
-        return _date(site, start, found.end(), year, month, day)
+        return dated(site, start, found.end(), year, month, day)
     if found := NUMERIC.match(text, start):
         month, day, year = int(found[1]), int(found[3]), int(found[4])
         if len(found[4]) == 2:  # "22/12/22"
@@ -57,7 +57,7 @@ def _numeric(site: Site, numeral: Numeral) -> Date | None:
             month, day = day, month
         if month not in range(1, 13):
             month, day = day, month
-        return _date(site, start, found.end(), year, month, day)
+        return dated(site, start, found.end(), year, month, day)
     return None
 
 
@@ -77,7 +77,7 @@ def _with_month(site: Site, numeral: Numeral, around: Around, day: int) -> Date 
             return None
         start = hit.start
     year, end = _year_behind(site, end)
-    return _date(site, start, end, year, hit.meaning, day)
+    return dated(site, start, end, year, hit.meaning, day)
 
 
 def _suffix(site: Site, end: int) -> int:
@@ -99,7 +99,7 @@ def _year(site: Site, numeral: Numeral, around: Around, year: int) -> Date | Non
     language, start, end = site.language, numeral.start, numeral.end
     month = site.precedes(language.months, around)
     if month is not None:
-        return _date(site, month.start, end, year, month.meaning, None)
+        return dated(site, month.start, end, year, month.meaning, None)
     if site.precedes(language.year_contexts, around) is None and (
         year not in MODERN_YEARS or site.precedes(language.qualifiers, around)
     ):
@@ -109,83 +109,4 @@ def _year(site: Site, numeral: Numeral, around: Around, year: int) -> Date | Non
         end = short.end()
         last = date(year // 100 * 100 + int(short[1]), 12, 31)
         return Date(site.document, Span(start, end), date(year, 1, 1), last, year)
-    return _date(site, start, end, year, None, None)
-
-
-def _date(
-    site: Site, start: int, end: int, year: int | None, month: int | None, day: int | None
-) -> Date | None:
-    if (month is not None and not 1 <= month <= 12) or year == 0:
-        return None
-    if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
-        return None
-    weekday, start = _weekday(site, start)
-    first, last = _days(year, month, day)
-    if year is None and month is not None and day is not None:
-        first = last = _nearest(site, start, end, month, day)
-    return Date(site.document, Span(start, end), first, last, year, month, day, weekday)
-
-
-def _weekday(site: Site, start: int) -> tuple[int | None, int]:
-    """The weekday named before a date, and where it begins."""
-    end = site.skip_back(start)
-    if end and site.text[end - 1] == ",":
-        end -= 1
-    hit = site.language.weekdays.match_before(site.folded, end)
-    return (None, start) if hit is None else (hit.meaning, hit.start)
-
-
-def _days(year: int | None, month: int | None, day: int | None) -> tuple[date | None, date | None]:
-    """The first and last day that a date covers."""
-    if year is None:
-        return None, None
-    if month is None:
-        return date(year, 1, 1), date(year, 12, 31)
-    if day is None:
-        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
-
-
-def _nearest(site: Site, start: int, end: int, month: int, number: int) -> date | None:
-    """A day without its year, as the publication date has it: "last" is before it."""
-    published = site.document.published
-    if published is None:
-        return None
-    years = range(published.first.year - 1, published.first.year + 2)
-    days = [day for year in years if (day := _valid(year, month, number))]
-    dates = site.language.tables.dates
-    around = site.around(start, end)
-    words = {around.before, around.after}
-    if words & dates.last:
-        days = [day for day in days if day <= published.last]
-    elif words & dates.next:
-        days = [day for day in days if day >= published.first]
-    return min(days, key=lambda day: abs(day - published.first), default=None)
-
-
-def _valid(year: int, month: int, day: int) -> date | None:
-    return date(year, month, day) if day <= monthrange(year, month)[1] else None
-
-
-def relative(site: Site) -> list[Date]:
-    """Words such as "yesterday" and "last year", as seen from the publication date."""
-    published = site.document.published
-    if published is None:
-        return []
-    found = []
-    for start, end, offset in site.language.relative_dates.find(site.folded):
-        number, unit = offset.split()
-        first, last = _offset(published.first, int(number), unit)
-        found.append(Date(site.document, Span(start, end), first, last))
-    return found
-
-
-def _offset(published: date, number: int, unit: str) -> tuple[date, date]:
-    if unit == "day":
-        return (day := published + timedelta(days=number)), day
-    if unit == "year":
-        year = published.year + number
-        return date(year, 1, 1), date(year, 12, 31)
-    months = published.year * 12 + published.month - 1 + number
-    year, month = months // 12, months % 12 + 1
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return dated(site, start, end, year, None, None)

@@ -13,7 +13,7 @@ from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 CODE = re.compile(r"[A-Z]{3}(?![A-Za-z])")

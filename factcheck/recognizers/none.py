@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 SPACE = " \u00a0\u202f"

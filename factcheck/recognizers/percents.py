@@ -9,7 +9,7 @@ from factcheck.figure import Percent
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 REACH = 200

@@ -10,7 +10,8 @@ import pytest
 from factcheck import languages
 from factcheck.document import Document
 from factcheck.recognizers import numerals
-from factcheck.recognizers.numerals import Numeral, Unread, split_number
+from factcheck.recognizers.digits import split_number
+from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.site import Site
 
 ENGLISH, FRENCH, SWISS = (".", ","), (",", "\u202f"), (".", "’")
