@@ -54,7 +54,7 @@ def recognize(document: Document, language: Language) -> Found:
         if isinstance(numeral, Unread):
             unread.append(numeral)
         elif numeral.start >= done:
-            figure = _read(site, numeral)
+            figure = _read(site, numeral, done)
             if isinstance(figure, int):
                 done = figure
             elif figure is not None:
@@ -70,10 +70,10 @@ def recognize(document: Document, language: Language) -> Found:
     return Found(tuple(figures), tuple(unread), site.folded)
 
 
-def _read(site: Site, numeral: Numeral) -> Figure | int | None:
+def _read(site: Site, numeral: Numeral, done: int) -> Figure | int | None:
     """The figure at a numeral, or the end of what is none."""
     around = numeral.around or site.around(numeral.start, numeral.end)
-    amount = money.read(site, numeral, around)
+    amount = money.read(site, numeral, around, done)
     if amount is not None:
         return amount
     if numeral.bare is not None:
@@ -81,7 +81,7 @@ def _read(site: Site, numeral: Numeral) -> Figure | int | None:
         around = site.around(numeral.start, numeral.end)
     return (
         dates.read(site, numeral, around)
-        or percents.read(site, numeral, around)
+        or percents.read(site, numeral, around, done)
         or none.is_none(site, numeral, around)
         or counts.read(site, numeral, around)
     )

@@ -11,6 +11,7 @@ from factcheck.languages import Unit, cldr
 from factcheck.languages.numbers import Part
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
+from factcheck.recognizers.site import GAPS
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 CODE = re.compile(r"[A-Z]{3}(?![A-Za-z])")
 UPPER = re.compile(r"[A-Z]+(?![A-Za-z])")
 CODE_LENGTH = 3
+LONG_NAME = 4
+"""Shorter names are abbreviations, which stand before their number ("Rs 450")."""
+
 WEAK_FROM = 1000
 """Below this, "won" and "marks" are the plain words that they are as well."""
 
@@ -31,11 +35,13 @@ class Found(NamedTuple):
     unit: Unit
 
 
-def read(site: Site, numeral: Numeral, around: Around) -> Money | None:
-    """The amount that the numeral is, if a currency stands beside it."""
+def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | None:
+    """The amount that the numeral is, if a currency stands beside it and behind `done`."""
     if not _may_be_money(site, around):
         return None
     before, after = unit_before(site, numeral.start, around), unit_after(site, around)
+    if before is not None and (before.start < done or _is_word(site, numeral, before)):
+        before = None
     if before is None and after is None:
         return None
     if after is not None and _belongs_to_next(site, numeral, after, before):
@@ -74,8 +80,8 @@ def unit_before(site: Site, start: int, around: Around) -> Found | None:
         if unit is not None:
             return Found(end - len(word), end, unit)
     hit = site.precedes(site.language.units, around)
-    if hit is not None and not hit.meaning.minor and not _is_elided(text, hit.start):
-        return Found(*hit)
+    if hit is not None and not hit.meaning.minor:
+        return _without_letter(site, Found(*hit))
     if len(word) == CODE_LENGTH and text[end - CODE_LENGTH : end] in cldr.currency_codes():
         return Found(end - CODE_LENGTH, end, Unit((text[end - CODE_LENGTH : end],)))
     return None
@@ -85,7 +91,11 @@ def unit_after(site: Site, around: Around) -> Found | None:
     """The currency whose name, symbol or code follows a number."""
     start = around.after_start
     hit = site.follows(site.language.units, around)
-    if hit is None:
+    if hit is not None:
+        other = site.follows(site.language.naming_after, around)
+        if other is not None and other.end > hit.end:
+            return None  # "10 p.m." is no price
+    else:
         connector = site.follows(site.language.currency_connectors, around)
         if connector is not None:
             start = site.skip(connector.end)
@@ -146,9 +156,25 @@ def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found |
     return before is not None or not text[after.start].isalpha() or after.start > numeral.end + 1
 
 
-def _is_elided(text: str, start: int) -> bool:
-    """Whether a unit is but the letter behind an apostrophe: the "s $" of "Apple's $5bn"."""
-    return start > 0 and text[start - 1] in "'’" and text[start].isalpha()
+def _without_letter(site: Site, found: Found) -> Found | None:
+    """The sign alone of "a $3-billion loan" and "Apple's $5bn": other dollars are "A$3", "S$5"."""
+    text, start = site.text, found.start
+    if not text[start].isalpha():
+        return found
+    elided = start > 0 and text[start - 1] in "'’"
+    apart = text[start + 1] in GAPS and site.lower[start] in site.language.function_words
+    if not elided and not apart:
+        return found
+    hit = site.language.units.match(site.folded, site.skip(start + 1))
+    return Found(*hit) if hit is not None and hit.end == found.end else None
+
+
+def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
+    """Whether what stands before a number is a plain word: "won 2,000 medals", "Euro 2024"."""
+    word = site.text[found.start : found.end]
+    if found.end == numeral.start or not word.isalpha() or word.isupper():
+        return False
+    return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)
 
 
 def _is_large(numeral: Numeral) -> bool:

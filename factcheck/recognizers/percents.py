@@ -16,8 +16,8 @@ REACH = 200
 """How many characters away a percentage may stand that bare "points" refer to."""
 
 
-def read(site: Site, numeral: Numeral, around: Around) -> Percent | None:
-    """The percentage that the numeral is, if a sign or word says so.
+def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | None:
+    """The percentage that the numeral is, if a sign or word behind `done` says so.
 
     Bare "points" are percentage points where the sentence speaks of percentages; elsewhere they
     are a score or an index.
@@ -28,7 +28,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Percent | None:
         end = hit.end
     else:
         hit = site.precedes(site.language.percents, around)
-        if hit is None or site.text[hit.start].isalpha():
+        if hit is None or hit.start < done or site.text[hit.start].isalpha():
             return None
         start = hit.start
     if hit.meaning == "bare_points" and not _speaks_of_percentages(site, start, end):
