@@ -137,7 +137,14 @@ class Language:
     @cached_property
     def months(self) -> Lexicon[int]:
         """Names and abbreviations of months."""
-        return Lexicon(cldr.months(self.code))
+        table = self.tables.dates.months
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.months(self.code)])
+
+    @cached_property
+    def months_are_capitalised(self) -> bool:
+        """Whether the names of months begin with a capital: "May" is one, "may" is not."""
+        return all(name[0].isupper() for name, _ in cldr.months(self.code))
 
     @cached_property
     def weekdays(self) -> Lexicon[int]:

@@ -60,6 +60,8 @@ class Numbers(Table):
     scales: Spellings
     abbreviations: Spellings
     other_scales: Spellings
+    ordinals: Words
+    bare: Words
 
 
 class Qualifiers(Table):
@@ -101,6 +103,9 @@ class Dates(Table):
     """The order of day and month in figures, and the words around dates."""
 
     order: str = "dmy"
+    months: Spellings
+    decades_before: Words
+    decades_after: Listed
     day_suffixes: Listed
     of: Listed
     last: Words

@@ -28,7 +28,7 @@ def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     if hit is None:
         return
     parts = Parts(numeral.stated)
-    while hit is not None and parts.take(hit.meaning):
+    while hit is not None and _goes_on(parts, hit.meaning) and parts.take(hit.meaning):
         if hit.meaning.part is Part.ABBREVIATION:
             numeral.bare = Numeral(
                 numeral.start, numeral.end, numeral.stated, numeral.scale, numeral.decimals,
@@ -43,6 +43,11 @@ def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     if numeral.scale:
         others = tuple(EXACT.scaleb(reading, parts.scale) for reading in numeral.readings)
         numeral.readings = parts.readings() or others
+
+
+def _goes_on(parts: Parts, word: NumberWord) -> bool:
+    """Whether a word may go on from digits: "10 million", but not "10 sept"."""
+    return word.part is not Part.CARDINAL or parts.current is None
 
 
 def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
