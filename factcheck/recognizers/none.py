@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from factcheck.languages.lexicon import token_start
+from factcheck.recognizers import scores
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -18,30 +22,57 @@ SHAPES = re.compile(
     # A version or an address: "1.2.3".
     r"|\d+(?:\.\d+){2,}"
 )
-PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{2,4}}\)?){{2,}}(?!\d)")
+PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
+FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
+"""What goes on behind the number of a law: "2016-41", "49(2)"."""
+STREET = re.compile(r"(?:[A-Z][\w'’]*[ \u00a0]){1,3}([A-Z]\w+)")
+AGE_ENDS = frozenset({",", ")"})
+OLDEST = 120
+HALF = Decimal("0.5")
 NAMING = frozenset("#_/§")
 """Signs that make a name of the number behind them."""
 
 
 def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
     """Where the thing ends that the numeral belongs to, if it is no amount; else None."""
-    text, start, end = site.text, numeral.start, numeral.end
     if numeral.digits:
-        if start and _is_part_of_name(text, start):
-            return end
-        if found := SHAPES.match(text, start):
-            return found.end()
-        following = text[end : end + 1]
-        if numeral.scale == 0 and following.isascii() and following.isalpha():
-            return end
-        if found := _telephone(text, start):
-            return found.end()
-    return end if _is_named(site, around) else None
+        shape = _shape(site, numeral, around)
+        if shape is not None:
+            return shape
+    elif _is_half_of_a_name(site, numeral, around):
+        return numeral.end
+    if score := scores.in_words(site, numeral, around):
+        return score
+    if not _is_named(site, around):
+        return None
+    further = FURTHER.match(site.text, numeral.end)
+    return further.end() if further else numeral.end
+
+
+def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
+    """Where what digits are a part of ends, if signs and letters around them say so."""
+    text, start, end = site.text, numeral.start, numeral.end
+    if start and _is_part_of_name(text, start):
+        return end
+    if found := SHAPES.match(text, start):
+        return found.end()
+    if score := scores.in_digits(site, start, end):
+        return score
+    following = text[end : end + 1]
+    if numeral.scale == 0 and following.isascii() and following.isalpha():
+        return end
+    if (found := _telephone(text, start)) and found.end() != end:
+        return found.end()
+    if _is_age(site, numeral) or _is_address(site, around):
+        return end
+    return None
 
 
 def _is_part_of_name(text: str, start: int) -> bool:
     """Whether a number is glued to the letters or the sign before it."""
     before = text[start - 1]
+    if before == "-" and text[start - 2 : start - 1].isalpha():
+        return True  # "Covid-19"
     return before.isalpha() or before in NAMING or text[start - 2 : start] == "n°"
 
 
@@ -50,6 +81,36 @@ def _telephone(text: str, start: int) -> re.Match[str] | None:
     if text[start] != "0" and text[max(start - 1, 0)] not in "+(":
         return None
     return PHONE.match(text, start)
+
+
+def _is_age(site: Site, numeral: Numeral) -> bool:
+    """Whether a number between commas tells the age of the one named before: "Mr Smith, 45,"."""
+    text, start = site.text, numeral.start
+    if text[numeral.end : numeral.end + 1] not in AGE_ENDS or numeral.stated > OLDEST:
+        return False
+    if text[start - 2 : start] != ", " or numeral.decimals:
+        return False
+    return text[token_start(site.lower, start - 2)].isupper()
+
+
+def _is_address(site: Site, around: Around) -> bool:
+    """Whether capitalised words lead on to that of a street: "14 Acacia Avenue"."""
+    start = around.after_start
+    if not site.text[start : start + 1].isupper():
+        return False
+    found = STREET.match(site.text, start)
+    return found is not None and found[1].lower() in site.language.naming_after
+
+
+def _is_half_of_a_name(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether "half" is part of a name or of a time: "first half", "half marathon"."""
+    if numeral.stated != HALF or numeral.scale:
+        return False
+    if around.before in site.language.tables.numbers.ordinals:
+        return True
+    if site.text[numeral.end : numeral.end + 1] == "-":
+        return True
+    return around.after.isalpha() and around.after not in site.language.function_words
 
 
 def _is_named(site: Site, around: Around) -> bool:
