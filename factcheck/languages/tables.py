@@ -125,6 +125,7 @@ class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural."""
 
     head: str = "first"
+    capitalised_nouns: bool
     plural_endings: Listed
     nouns: Words
     adjectives: Words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count
-from factcheck.recognizers.qualifiers import qualify
+from factcheck.recognizers.qualifiers import qualify, qualify_to
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -28,11 +28,13 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     if not numeral.digits and numeral.stated == 1:
         return None
     start, end = numeral.start, numeral.end
-    qualifier = qualify(site, around, blurred=numeral.blurred)
     noun = None
     found = noun_after(site, end)
-    if found is not None:
+    if found is None:
+        qualifier = qualify(site, around, blurred=numeral.blurred)
+    else:
         noun, end = site.text[found[0] : found[1]], found[1]
+        qualifier = qualify_to(site, around, end, blurred=numeral.blurred)
     return Count(
         site.document, Span(start, end), numeral.stated, qualifier, numeral.decimals, None,
         numeral.readings, noun,
@@ -54,6 +56,10 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
+        if not counts.capitalised_nouns and _is_name(site, end - len(word), end):
+            if counts.head == "first":
+                break
+            continue
         if word in site.language.function_words:
             break
         if counts.head == "first" and word not in counts.adjectives:
@@ -63,6 +69,12 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         if _is_plural(site, word):
             return end - len(word), end
     return first
+
+
+def _is_name(site: Site, start: int, end: int) -> bool:
+    """Whether a word is a name ("Downing"), and neither a unit ("GWh") nor all in capitals."""
+    text = site.text
+    return end - start >= SHORTEST and text[start].isupper() and text[start + 1].islower()
 
 
 def _is_plural(site: Site, word: str) -> bool:

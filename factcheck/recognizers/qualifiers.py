@@ -17,3 +17,12 @@ def qualify(site: Site, around: Around, *, blurred: bool = False) -> Qualifier:
     if near is not None:
         return near.meaning
     return Qualifier.ABOUT if blurred else Qualifier.EXACT
+
+
+def qualify_to(site: Site, around: Around, end: int, *, blurred: bool) -> Qualifier:
+    """The same for a figure that goes on to `end`, behind the words around its number."""
+    near = site.precedes(site.language.qualifiers, around)
+    near = near or site.language.qualifiers_after.match(site.folded, site.skip(end))
+    if near is not None:
+        return near.meaning
+    return Qualifier.ABOUT if blurred else Qualifier.EXACT
