@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.recognizers import (
+    coins,
     counts,
     dates,
     inheritance,
@@ -48,7 +49,7 @@ def recognize(document: Document, language: Language) -> Found:
     site = Site.of(document, language)
     figures: list[Figure] = []
     unread: list[Unread] = []
-    scales: dict[int, int] = {}
+    written: dict[int, Numeral] = {}
     done = 0
     for numeral in _outside(links(site.text), numerals.scan(site)):
         if isinstance(numeral, Unread):
@@ -60,12 +61,12 @@ def recognize(document: Document, language: Language) -> Found:
             elif figure is not None:
                 figures.append(figure)
                 done = figure.span.end
-                if numeral.scale:
-                    scales[figure.span.start] = numeral.scale
+                written[figure.span.start] = numeral
     if words := relative.read(site):
         figures = sorted([*figures, *words], key=_place)
+    figures = coins.join(site, figures, written)
     joins = ranges.joins(site, figures)
-    figures = inheritance.inherit(site, figures, joins, scales)
+    figures = inheritance.inherit(site, figures, joins, written)
     figures = settling.settle(site, ranges.join(site, figures, joins))
     return Found(tuple(figures), tuple(unread), site.folded)
 

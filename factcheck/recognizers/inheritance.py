@@ -10,13 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
+from factcheck.recognizers.days import dated
 from factcheck.recognizers.parts import EXACT
+from factcheck.recognizers.ranges import DASHES, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.figure import Figure
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
 
 REACH = 300
@@ -31,21 +34,21 @@ ENDS = frozenset(".:;!?()\n")
 
 
 def inherit(
-    site: Site, figures: list[Figure], joins: Sequence[str], scales: Mapping[int, int]
+    site: Site, figures: list[Figure], joins: Sequence[str], written: Mapping[int, Numeral]
 ) -> list[Figure]:
     """The figures, bare numbers given the unit that the text states once for several.
 
-    `joins` holds the word that joins each figure to the next, `scales` tells by its start which
-    scale word a figure has.
+    `joins` holds the word that joins each figure to the next, `written` the number of a figure
+    by where the figure starts.
     """
-    scales = dict(scales)
+    scales = {start: numeral.scale for start, numeral in written.items() if numeral.scale}
     for index in range(len(figures) - 2, -1, -1):
-        if joins[index] and not (index and joins[index - 1] and _continues(figures, index)):
-            figures[index] = _from_next(figures[index], figures[index + 1], scales)
+        if joins[index] and not (index and _continues(site, figures, index, joins[index - 1])):
+            figures[index] = _from_next(site, figures, index, joins[index], scales, written)
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            joined = bool(joins[index - 1]) and _continues(figures, index)
+            joined = _continues(site, figures, index, joins[index - 1])
             figures[index] = _from_previous(site, figures, index, scales, joined=joined)
     return figures
 
@@ -55,16 +58,26 @@ def is_bare(figure: Figure) -> bool:
     return isinstance(figure, Count) and figure.noun is None
 
 
-def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
+def _from_next(
+    site: Site,
+    figures: list[Figure],
+    index: int,
+    join: str,
+    scales: dict[int, int],
+    written: Mapping[int, Numeral],
+) -> Figure:
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
-    if not isinstance(figure, (Count, Money)) or isinstance(other, Date):
+    figure, other = figures[index], figures[index + 1]
+    if isinstance(other, Date):
+        return _same_month(site, figure, other, join)
+    if not isinstance(figure, (Count, Money)):
         return figure
     exponent = scales.get(other.span.start, 0)
     takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
     if isinstance(figure, Money):
-        if not (is_bare(other) and takes_scale):
+        if not takes_scale or not (is_bare(other) or _is_one_range(site, figure, other, join)):
             return figure
-    elif not is_bare(figure) or is_bare(other):
+    elif not is_bare(figure) or is_bare(other) or not _begins_with_number(other, written):
         return figure
     stated = figure.stated
     if takes_scale:
@@ -75,9 +88,33 @@ def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
     return _as(figure, stated, other)
 
 
-def _continues(figures: list[Figure], index: int) -> bool:
+def _is_one_range(site: Site, figure: Money, other: Figure, join: str) -> bool:
+    """Whether "$3 to $4 billion" and "between $3 and $4 billion" scale both of their ends."""
+    if not isinstance(other, Money) or other.currencies != figure.currencies:
+        return False
+    return is_range(site, figure, join)
+
+
+def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:
+    """Whether the unit stands behind its number, where one before it may share it."""
+    return written[other.span.start].start == other.span.start
+
+
+def _continues(site: Site, figures: list[Figure], index: int, join: str) -> bool:
     """Whether a number joined to money is the second end of "€5-6 billion"."""
-    return isinstance(figures[index - 1], Money) and is_bare(figures[index])
+    if not isinstance(figures[index - 1], Money) or not is_bare(figures[index]):
+        return False
+    return join in DASHES or join in site.language.tables.ranges.to
+
+
+def _same_month(site: Site, figure: Figure, other: Date, join: str) -> Figure:
+    """The first day of "les 12 et 13 mai": a bare number before a later day of a month."""
+    if not isinstance(figure, Count) or not is_bare(figure) or join == "/":
+        return figure
+    if other.day is None or figure.decimals or not 1 <= figure.stated < other.day:
+        return figure
+    start, end = figure.span.start, figure.span.end
+    return dated(site, start, end, other.year, other.month, int(figure.stated)) or figure
 
 
 def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:

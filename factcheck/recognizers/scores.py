@@ -57,8 +57,9 @@ def in_words(site: Site, numeral: Numeral, around: Around) -> int | None:
 def _counts(site: Site, end: int) -> bool:
     """Whether a noun or a unit stands behind: "5-6 weeks", "5-6 €"."""
     language, after = site.language, site.around(end, end).after
-    if after in language.numbers.first or after in language.percents.first:
-        return True
+    for known in (language.numbers, language.percents, language.months):
+        if after in known.first:
+            return True
     if after.isalpha():
         return after not in language.function_words
     return after in {"%", "°"} or (after != "" and unicodedata.category(after) in UNITS)

@@ -234,3 +234,21 @@ def test_a_letter_apart_from_the_sign_is_no_part_of_it(text: str) -> None:
     (money,) = amounts(text)
     assert (money.currencies[0], money.text[0]) == ("USD", "$")
     assert f"{money.stated:f}" == "3000000000"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "It costs 15 dollars 50.", ["15.50 USD"]),
+        ("en", "It costs 15 dollars and 50.", ["15.50 USD"]),
+        ("en", "thirteen dollars and forty-five cents", ["13.45 USD"]),
+        ("en", "15 dollars and 50 left", ["15 USD", "50"]),
+        ("en", "15 dollars, 50", ["15 USD", "50"]),
+        ("en", "5 million dollars 50", ["5000000 USD", "50"]),
+        ("fr", "3 euros 50", ["3.50 EUR"]),
+        ("fr", "3 euros et 50 centimes", ["3.50 EUR"]),
+        ("fr", "3 euros et 50 personnes", ["3 EUR", "50 personnes"]),
+    ],
+)
+def test_coins_are_part_of_the_amount_before(code: str, text: str, expected: list[str]) -> None:
+    assert read(text, code) == expected
