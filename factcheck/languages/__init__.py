@@ -83,7 +83,8 @@ class Language:
                 yield from ((word, unit) for word in words)
         for scaled, spellings in money.scaled.items():
             exponent, *iso = scaled.split()
-            yield from ((spelling, Unit(tuple(iso), int(exponent))) for spelling in spellings)
+            unit = Unit(tuple(iso), int(exponent), minor=exponent.startswith("-"))
+            yield from ((spelling, unit) for spelling in spellings)
         for name, currency in cldr.currency_names(self.code):
             yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
@@ -98,6 +99,11 @@ class Language:
             for codes, spellings in self.tables.money.prefixes.items()
             for letters in spellings
         }
+
+    @cached_property
+    def ones(self) -> Lexicon[bool]:
+        """Names of currencies of which an article makes one: "un euro", "a dollar"."""
+        return Lexicon((word, True) for word in self.tables.money.one)
 
     @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
@@ -116,11 +122,12 @@ class Language:
 
     @cached_property
     def percents(self) -> Lexicon[str]:
-        """Per cent signs and words: "percent", "points" or "bare_points"."""
+        """Per cent signs and words: "percent", "points", "bare_points" or "basis"."""
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
             + [(w, "percent") for w in percents.percent]
+            + [(w, "basis") for w in percents.basis]
             + [(w, "bare_points") for w in percents.bare_points]
         )
 

@@ -84,6 +84,7 @@ class Money(Table):
     """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
 
     of: Listed
+    one: Listed
     names: Spellings
     words: Spellings
     minor: Spellings
@@ -97,6 +98,7 @@ class Percents(Table):
     percent: Listed
     points: Listed
     bare_points: Listed
+    basis: Listed
 
 
 class Dates(Table):

@@ -6,12 +6,14 @@ text's words; each numeral is then read on to the end of its scale words and com
 
 from __future__ import annotations
 
+import enum
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
-from factcheck.recognizers.parts import LONGEST
+from factcheck.recognizers.parts import LONGEST, ONE
 from factcheck.recognizers.spelled import GAP_SIGNS, GAP_SPACES, read_on, read_words
 
 if TYPE_CHECKING:
@@ -25,49 +27,97 @@ GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
 """What stands behind a number and one space where a longer gap may come before its next word."""
 
 
+NAME_ENDS = frozenset({"", ",", ".", ";", ":", "!", "?", "(", ")", "»", "”"})
+"""What stands behind a currency's name that no adjective follows."""
+
+
+class Kind(enum.Enum):
+    """How a numeral begins."""
+
+    DIGITS = 0
+    WORD = 1
+    NAME = 2
+    """The name of a currency, of which an article before it makes one: "un euro"."""
+
+
 def scan(site: Site) -> Iterator[Numeral | Unread]:
     """Every numeral of the text, in order; none overlaps another."""
-    folded, language, done = site.folded, site.language, 0
-    for start, end, in_words in _anchors(folded, language):
+    done = 0
+    for start, end, kind in _anchors(site.folded, site.language):
         if start < done:
             continue
-        if in_words:
-            article = max(_article_before(folded.lower, language, start), done)
-            numeral = read_words(folded, language, article)
-            if numeral is None and article < start:
-                numeral = read_words(folded, language, start)
-            if numeral is None:
-                continue
-        elif end - start > LONGEST:
-            yield Unread(start, end, end - start)
-            done = end
-            continue
+        found: Numeral | Unread | None
+        if kind is Kind.DIGITS:
+            found = _in_digits(site, start, end)
+        elif kind is Kind.WORD:
+            found = _in_words(site, start, done)
         else:
-            numeral = read_digits(folded.text, language, start, end)
-            around = site.around(start, end)
-            if around.after in language.numbers.first or around.after in GAP_SIGNS_AFTER:
-                read_on(folded, language, numeral)
-            numeral.around = around if numeral.end == end else None
-        done = numeral.end
-        yield numeral
+            found = _one(site, start, done)
+        if found is not None:
+            done = found.end
+            yield found
 
 
-def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, bool]]:
+def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, Kind]]:
     """Where numerals begin, in digits or with a word (or with the article before that)."""
     digits = digits_of(language).finditer(folded.text)
-    anchors = [(*found.span(), False) for found in digits]
-    for word in folded.words & language.number_starts:
-        size = len(word)
-        anchors.extend((at, at + size, True) for at in occurrences(folded.lower, word))
-    anchors.sort()
+    anchors = [(*found.span(), Kind.DIGITS) for found in digits]
+    for words, kind in (
+        (language.number_starts, Kind.WORD),
+        (language.ones.first.keys(), Kind.NAME),
+    ):
+        for word in folded.words & words:
+            size = len(word)
+            anchors.extend((at, at + size, kind) for at in occurrences(folded.lower, word))
+    anchors.sort(key=itemgetter(0))
     return anchors
 
 
-def _article_before(lower: str, language: Language, start: int) -> int:
-    """Where the article before a number word begins, or the word itself without one."""
+def _in_digits(site: Site, start: int, end: int) -> Numeral | Unread:
+    if end - start > LONGEST:
+        return Unread(start, end, end - start)
+    language = site.language
+    numeral = read_digits(site.text, language, start, end)
+    around = site.around(numeral.start, end)
+    if around.after in language.numbers.first or around.after in GAP_SIGNS_AFTER:
+        read_on(site.folded, language, numeral)
+    numeral.around = around if numeral.end == end else None
+    return numeral
+
+
+def _in_words(site: Site, start: int, done: int) -> Numeral | None:
+    folded, language = site.folded, site.language
+    article = max(_article_before(site.lower, language, start)[0], done)
+    numeral = read_words(folded, language, article)
+    if numeral is None and article < start:
+        numeral = read_words(folded, language, start)
+    return numeral
+
+
+def _one(site: Site, start: int, done: int) -> Numeral | None:
+    """The article before a currency's name, if no further word tells which: "un euro fort"."""
+    article, end = _article_before(site.lower, site.language, start)
+    if article == start or article < done:
+        return None
+    name = site.language.ones.match(site.folded, start)
+    if name is None or site.text[name.end : name.end + 1] in GAP_SIGNS - {"\n"}:
+        return None
+    after = site.around(start, name.end).after
+    counts = site.language.tables.counts
+    if after.isalpha():
+        is_alone = after in site.language.function_words and after not in counts.of
+    else:
+        is_alone = after in NAME_ENDS
+    return Numeral(article, end, ONE, digits=False) if is_alone else None
+
+
+def _article_before(lower: str, language: Language, start: int) -> tuple[int, int]:
+    """Where the article before a word begins and ends; twice the word's start without one."""
     end = start
     for gap in (GAP_SPACES, GAP_SIGNS, GAP_SPACES):
         if lower[end - 1 : end] in gap:
             end -= 1
     article = token_start(lower, end)
-    return article if lower[article:end] in language.tables.numbers.articles else start
+    if lower[article:end] in language.tables.numbers.articles:
+        return article, end
+    return start, start

@@ -95,12 +95,24 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
         if hit.meaning.part is Part.SCALE:
             end = _compound(folded, language, end, parts)
         hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
+        if hit is None and parts.blurred:
+            hit = _scale_of(folded, language, end)
     if not parts.counted:
         return None
     return Numeral(
         start, end, parts.value(), parts.scale, digits=False, blurred=parts.blurred,
         readings=parts.readings(),
     )  # fmt: skip
+
+
+def _scale_of(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    """The scale word of "une centaine de millions"."""
+    for word in language.tables.counts.of:
+        if folded.lower.startswith(f" {word} ", end):
+            hit = language.numbers.match(folded, end + len(word) + 2)
+            if hit is not None and hit.meaning.part is Part.SCALE:
+                return hit
+    return None
 
 
 def _joined_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
