@@ -29,6 +29,10 @@ SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
 
 MILLION = 6
+LAST_DAY = 31
+NO_DAYS = frozenset({"", "/", ";"})
+"""What joins no two days of a month."""
+
 ENDS = frozenset(".:;!?()\n")
 """Signs that end a list."""
 
@@ -48,8 +52,7 @@ def inherit(
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            joined = _continues(site, figures, index, joins[index - 1])
-            figures[index] = _from_previous(site, figures, index, scales, joined=joined)
+            figures[index] = _from_previous(site, figures, index, scales, joins[index - 1])
     return figures
 
 
@@ -74,25 +77,26 @@ def _from_next(
         return figure
     exponent = scales.get(other.span.start, 0)
     takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
-    if isinstance(figure, Money):
-        if not takes_scale or not (is_bare(other) or _is_one_range(site, figure, other, join)):
-            return figure
-    elif not is_bare(figure) or is_bare(other) or not _begins_with_number(other, written):
-        return figure
+    takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
+    if takes_scale and not takes_unit:
+        takes_scale = _are_alike(site, figure, other, join)
     stated = figure.stated
     if takes_scale:
         stated = EXACT.scaleb(stated, exponent)
         scales[figure.span.start] = exponent
-    if isinstance(figure, Money):
-        return replace(figure, stated=stated)
-    return _as(figure, stated, other)
+    if isinstance(figure, Count) and takes_unit:
+        return _as(figure, stated, other)
+    return replace(figure, stated=stated) if takes_scale else figure
 
 
-def _is_one_range(site: Site, figure: Money, other: Figure, join: str) -> bool:
-    """Whether "$3 to $4 billion" and "between $3 and $4 billion" scale both of their ends."""
-    if not isinstance(other, Money) or other.currencies != figure.currencies:
-        return False
-    return is_range(site, figure, join)
+def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> bool:
+    """Whether two figures share a scale word, as those of "€5-6 billion", "$3 to $4 billion" do."""
+    if isinstance(figure, Money) and is_bare(other):
+        return True
+    if isinstance(figure, Count):
+        return is_bare(figure) and is_bare(other) and is_range(site, figure, join)
+    is_same = isinstance(other, Money) and other.currencies == figure.currencies
+    return is_same and is_range(site, figure, join)
 
 
 def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:
@@ -109,12 +113,24 @@ def _continues(site: Site, figures: list[Figure], index: int, join: str) -> bool
 
 def _same_month(site: Site, figure: Figure, other: Date, join: str) -> Figure:
     """The first day of "les 12 et 13 mai": a bare number before a later day of a month."""
-    if not isinstance(figure, Count) or not is_bare(figure) or join == "/":
+    if not isinstance(figure, Count) or not is_bare(figure) or join in NO_DAYS:
         return figure
     if other.day is None or figure.decimals or not 1 <= figure.stated < other.day:
         return figure
     start, end = figure.span.start, figure.span.end
     return dated(site, start, end, other.year, other.month, int(figure.stated)) or figure
+
+
+def _later_day(site: Site, figure: Count, previous: Figure, join: str) -> Figure:
+    """The second day of "May 12 and 13": a bare number behind an earlier day of a month."""
+    if not isinstance(previous, Date) or not previous.day or join in NO_DAYS or join == ",":
+        return figure
+    if previous.year or figure.decimals or not previous.day < figure.stated <= LAST_DAY:
+        return figure
+    if not site.text[previous.span.end - 1].isdigit():
+        return figure
+    start, end = figure.span.start, figure.span.end
+    return dated(site, start, end, None, previous.month, int(figure.stated)) or figure
 
 
 def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:
@@ -130,13 +146,15 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
 
 
 def _from_previous(
-    site: Site, figures: list[Figure], index: int, scales: dict[int, int], *, joined: bool
+    site: Site, figures: list[Figure], index: int, scales: dict[int, int], join: str
 ) -> Figure:
     """A bare number behind money: scaled by its own word, or one more item of a list."""
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
-    if joined and isinstance(previous, Money):
+    if isinstance(previous, Date):
+        return _later_day(site, figure, previous, join)
+    if isinstance(previous, Money) and _continues(site, figures, index, join):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:

@@ -23,6 +23,8 @@ from tests.recognizers.reading import read
         ("en", "$3 to $4 billion", ["3000000000..4000000000 USD"]),
         ("en", "12 and 13 May 2020", ["2020-05-12", "2020-05-13"]),
         ("en", "12-14 May 2020", ["2020-05-12", "2020-05-14"]),
+        ("en", "May 12 and 13", ["12.5.", "13.5."]),
+        ("en", "between 3 and 4 billion", ["3000000000..4000000000"]),
         ("fr", "Les 12 et 13 mai 2020", ["2020-05-12", "2020-05-13"]),
         ("fr", "du 3 au 5 mars 2020", ["2020-03-03", "2020-03-05"]),
         (
@@ -49,6 +51,8 @@ def test_a_number_takes_the_unit_of_its_neighbour(
         ("en", "It cost $5 million.\nAnother 3 million came.", ["5000000 USD", "3000000"]),
         ("fr", "5 millions d’euros pour 300 emplois", ["5000000 EUR", "300 emplois"]),
         ("en", "It paid $100 and 50 of them left.", ["100 USD", "50"]),
+        ("en", "On May 12, 13 were hurt.", ["12.5.", "13"]),
+        ("en", "3 and 4 billion", ["3", "4000000000"]),
         ("en", "€5 million, 3 of them", ["5000000 EUR", "3"]),
         ("en", "€5 million, 5–6 percent more", ["5000000 EUR", "5..6%"]),
         ("en", "hired 300 and $5 million", ["300", "5000000 USD"]),

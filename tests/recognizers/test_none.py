@@ -33,6 +33,7 @@ from tests.recognizers.reading import read
         ("en", "10 Downing Street and 14 Acacia Avenue"),
         ("en", "in the first half of a half marathon"),
         ("en", "Mr Smith, 45, and Ms Jones (Anna Jones, 38)"),
+        ("fr", "dans les années 80"),
         ("fr", "battus 2 à 1, puis deux à un"),
         ("fr", "Appelez le +33 5 65 00 12 34."),
         ("fr", "la loi n° 2016-41 et l’article 49(2)"),
