@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
-from factcheck.recognizers.days import dated
+from factcheck.recognizers import month_days
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.ranges import DASHES, is_range
 
@@ -29,9 +29,6 @@ SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
 
 MILLION = 6
-LAST_DAY = 31
-NO_DAYS = frozenset({"", "/", ";"})
-"""What joins no two days of a month."""
 
 ENDS = frozenset(".:;!?()\n")
 """Signs that end a list."""
@@ -72,7 +69,7 @@ def _from_next(
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     figure, other = figures[index], figures[index + 1]
     if isinstance(other, Date):
-        return _same_month(site, figure, other, join)
+        return month_days.earlier(site, figure, other, join)
     if not isinstance(figure, (Count, Money)):
         return figure
     exponent = scales.get(other.span.start, 0)
@@ -111,28 +108,6 @@ def _continues(site: Site, figures: list[Figure], index: int, join: str) -> bool
     return join in DASHES or join in site.language.tables.ranges.to
 
 
-def _same_month(site: Site, figure: Figure, other: Date, join: str) -> Figure:
-    """The first day of "les 12 et 13 mai": a bare number before a later day of a month."""
-    if not isinstance(figure, Count) or not is_bare(figure) or join in NO_DAYS:
-        return figure
-    if other.day is None or figure.decimals or not 1 <= figure.stated < other.day:
-        return figure
-    start, end = figure.span.start, figure.span.end
-    return dated(site, start, end, other.year, other.month, int(figure.stated)) or figure
-
-
-def _later_day(site: Site, figure: Count, previous: Figure, join: str) -> Figure:
-    """The second day of "May 12 and 13": a bare number behind an earlier day of a month."""
-    if not isinstance(previous, Date) or not previous.day or join in NO_DAYS or join == ",":
-        return figure
-    if previous.year or figure.decimals or not previous.day < figure.stated <= LAST_DAY:
-        return figure
-    if not site.text[previous.span.end - 1].isdigit():
-        return figure
-    start, end = figure.span.start, figure.span.end
-    return dated(site, start, end, None, previous.month, int(figure.stated)) or figure
-
-
 def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:
     """A bare number as the kind of figure that its neighbour is."""
     own = (figure.document, figure.span, stated, figure.qualifier, figure.decimals)
@@ -152,14 +127,14 @@ def _from_previous(
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
-    if isinstance(previous, Date):
-        return _later_day(site, figure, previous, join)
     if isinstance(previous, Money) and _continues(site, figures, index, join):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:
         money = _money_before(site, figures, index)
         return figure if money is None else _as(figure, figure.stated, money)
+    if isinstance(previous, Date):
+        return month_days.later(site, figure, previous, join)
     if isinstance(previous, Money) and _is_next_item(site, previous, figure):
         exponent = scales.get(previous.span.start, 0)
         scaled = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated
