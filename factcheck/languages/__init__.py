@@ -106,6 +106,11 @@ class Language:
         return Lexicon((word, True) for word in self.tables.money.one)
 
     @cached_property
+    def one_starts(self) -> frozenset[str]:
+        """The first words of those names."""
+        return frozenset(self.ones.first)
+
+    @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
         """Words between a number and its currency ("de", "d'", "of")."""
         return Lexicon((word, True) for word in self.tables.money.of)

@@ -30,7 +30,9 @@ def _digits(spaces: str) -> re.Pattern[str]:
     groups = rf"(?<![\d.,]\d)\d{{0,2}}(?:{spaces}\d{{3}})+(?:[.,]\d+)?(?!\d)"
     # One digit comes first, so that the search runs from digit to digit; a run of millions of
     # digits and commas is taken without remembering each of them ("++").
-    return re.compile(rf"\d(?:{groups}|\d*+(?:[.,'’٫٬]\d++)*+)[{VULGAR}]?")
+    # What stands behind is looked at in the same go, since every number is asked for it.
+    behind = r"(?=([ \u00a0\u202f\u2009\n‑-]?)([^\W\d_]+|[^\w\s])?)"
+    return re.compile(rf"\d(?:{groups}|\d*+(?:[.,'’٫٬]\d++)*+)[{VULGAR}]?{behind}")
 
 
 def digits_of(language: Language) -> re.Pattern[str]:

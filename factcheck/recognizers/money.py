@@ -42,7 +42,8 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
     if unit.exponent:
         stated = EXACT.scaleb(stated, unit.exponent)
         readings = tuple(EXACT.scaleb(reading, unit.exponent) for reading in readings)
-    qualifier = qualify(site, site.around(start, end), blurred=numeral.blurred)
+    around = site.beyond(around, (numeral.start, numeral.end), (start, end))
+    qualifier = qualify(site, around, blurred=numeral.blurred)
     return Money(
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
         unit.currencies,

@@ -7,6 +7,7 @@ text's words; each numeral is then read on to the end of its scale words and com
 from __future__ import annotations
 
 import enum
+import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,13 @@ from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
+from factcheck.recognizers.site import Around
 from factcheck.recognizers.spelled import GAP_SIGNS, GAP_SPACES, read_on, read_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.languages import Language
-    from factcheck.languages.lexicon import Folded
     from factcheck.recognizers.site import Site
 
 GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
@@ -32,9 +33,8 @@ NAME_ENDS = frozenset({"", ",", ".", ";", ":", "!", "?", "(", ")", "»", "”"})
 
 
 class Kind(enum.Enum):
-    """How a numeral begins."""
+    """How a numeral begins that is not in digits."""
 
-    DIGITS = 0
     WORD = 1
     NAME = 2
     """The name of a currency, of which an article before it makes one: "un euro"."""
@@ -43,12 +43,12 @@ class Kind(enum.Enum):
 def scan(site: Site) -> Iterator[Numeral | Unread]:
     """Every numeral of the text, in order; none overlaps another."""
     done = 0
-    for start, end, kind in _anchors(site.folded, site.language):
+    for start, kind in _anchors(site):
         if start < done:
             continue
         found: Numeral | Unread | None
-        if kind is Kind.DIGITS:
-            found = _in_digits(site, start, end)
+        if isinstance(kind, re.Match):
+            found = _in_digits(site, kind)
         elif kind is Kind.WORD:
             found = _in_words(site, start, done)
         else:
@@ -58,30 +58,29 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
             yield found
 
 
-def _anchors(folded: Folded, language: Language) -> list[tuple[int, int, Kind]]:
+def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
     """Where numerals begin, in digits or with a word (or with the article before that)."""
-    digits = digits_of(language).finditer(folded.text)
-    anchors = [(*found.span(), Kind.DIGITS) for found in digits]
-    for words, kind in (
-        (language.number_starts, Kind.WORD),
-        (language.ones.first.keys(), Kind.NAME),
-    ):
+    folded, language = site.folded, site.language
+    anchors: list[tuple[int, re.Match[str] | Kind]] = [
+        (found.start(), found) for found in digits_of(language).finditer(site.lower)
+    ]
+    for words, kind in ((language.number_starts, Kind.WORD), (language.one_starts, Kind.NAME)):
         for word in folded.words & words:
-            size = len(word)
-            anchors.extend((at, at + size, kind) for at in occurrences(folded.lower, word))
+            anchors.extend((at, kind) for at in occurrences(site.lower, word))
     anchors.sort(key=itemgetter(0))
     return anchors
 
 
-def _in_digits(site: Site, start: int, end: int) -> Numeral | Unread:
+def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
+    start, end = found.span()
     if end - start > LONGEST:
         return Unread(start, end, end - start)
-    language = site.language
+    language, after = site.language, found[2] or ""
     numeral = read_digits(site.text, language, start, end)
-    around = site.around(numeral.start, end)
-    if around.after in language.numbers.first or around.after in GAP_SIGNS_AFTER:
+    if after in language.numbers.first or after in GAP_SIGNS_AFTER:
         read_on(site.folded, language, numeral)
-    numeral.around = around if numeral.end == end else None
+    if numeral.end == end:
+        numeral.around = Around(*site.before(numeral.start), after, found.end(1))
     return numeral
 
 

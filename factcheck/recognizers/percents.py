@@ -58,7 +58,8 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
     if _is_negative(site.text, start):
         start -= 1
         stated, readings = -stated, tuple(-reading for reading in readings)
-    qualifier = qualify(site, site.around(start, end), blurred=numeral.blurred)
+    around = site.beyond(around, (numeral.start, numeral.end), (start, end))
+    qualifier = qualify(site, around, blurred=numeral.blurred)
     return Percent(
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
         points=hit.meaning != "percent",

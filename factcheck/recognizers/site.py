@@ -49,16 +49,24 @@ class Site:
 
     def around(self, start: int, end: int) -> Around:
         """The words on both sides, each behind one space, line break or hyphen or none."""
+        return Around(*self.before(start), *self.after(end))
+
+    def before(self, start: int) -> tuple[str, int]:
+        """The word or sign before a stretch of text, and where it ends."""
         lower = self.lower
-        before_end = start - 1 if start and lower[start - 1] in GAPS else start
-        after_start = end + 1 if lower[end : end + 1] in GAPS else end
-        found = TOKEN.match(lower, after_start)
-        return Around(
-            lower[token_start(lower, before_end) : before_end],
-            before_end,
-            found.group() if found else "",
-            after_start,
-        )
+        end = start - 1 if start and lower[start - 1] in GAPS else start
+        return lower[token_start(lower, end) : end], end
+
+    def after(self, end: int) -> tuple[str, int]:
+        """The word or sign behind a stretch of text, and where it begins."""
+        start = end + 1 if self.lower[end : end + 1] in GAPS else end
+        found = TOKEN.match(self.lower, start)
+        return found.group() if found else "", start
+
+    def beyond(self, around: Around, inner: tuple[int, int], outer: tuple[int, int]) -> Around:
+        """The words on both sides of `outer`, those of `inner` within it being known."""
+        before = around[:2] if inner[0] == outer[0] else self.before(outer[0])
+        return Around(*before, *(around[2:] if inner[1] == outer[1] else self.after(outer[1])))
 
     def follows(self, lexicon: Lexicon[Meaning], around: Around) -> Hit[Meaning] | None:
         """The phrase that begins with the word behind."""
