@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import discovery
 from factcheck.figure import Qualifier
-from factcheck.languages import cldr
+from factcheck.languages import beside, cldr
 from factcheck.languages.lexicon import Lexicon, tokens
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
@@ -116,14 +116,36 @@ class Language:
         return Lexicon((word, True) for word in self.tables.money.of)
 
     @cached_property
-    def money_before(self) -> frozenset[str]:
-        """The last words, and glued letters, of whatever makes money of the number behind it."""
-        return frozenset(self.units.last) | {letters.lower() for letters in self.prefixes}
+    def beside_before(self) -> dict[str, int]:
+        """The last words, and glued letters, of the phrases that stand before a number."""
+        prefixes = (letters.lower() for letters in self.prefixes)
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.last),
+                (beside.MONEY, prefixes),
+                (beside.PERCENT, self.percents.last),
+                (beside.MONTH, self.months.last),
+                (beside.NAMING, self.naming_before.last),
+                (beside.QUALIFIER, self.qualifiers.last),
+            )
+        )
 
     @cached_property
-    def money_after(self) -> frozenset[str]:
-        """The first words of whatever may make money of the number before it, codes apart."""
-        return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
+    def beside_after(self) -> dict[str, int]:
+        """The first words of the phrases that stand behind a number."""
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.first),
+                (beside.MONEY, self.currency_connectors.first),
+                (beside.PERCENT, self.percents.first),
+                (beside.MONTH, self.months.first),
+                (beside.MONTH, self.month_connectors.first),
+                (beside.MONTH, self.tables.dates.day_suffixes),
+                (beside.NAMING, self.naming_after.first),
+                (beside.QUALIFIER, self.qualifiers_after.first),
+                (beside.TO, self.tables.ranges.to),
+            )
+        )
 
     @cached_property
     def percents(self) -> Lexicon[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count
-from factcheck.recognizers.qualifiers import qualify, qualify_to
+from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -30,11 +30,10 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     start, end = numeral.start, numeral.end
     noun = None
     found = noun_after(site, end)
-    if found is None:
-        qualifier = qualify(site, around, blurred=numeral.blurred)
-    else:
+    if found is not None:
         noun, end = site.text[found[0] : found[1]], found[1]
-        qualifier = qualify_to(site, around, end, blurred=numeral.blurred)
+        around = site.beyond(around, (start, numeral.end), (start, end))
+    qualifier = qualify(site, around, blurred=numeral.blurred)
     return Count(
         site.document, Span(start, end), numeral.stated, qualifier, numeral.decimals, None,
         numeral.readings, noun,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.languages.beside import MONTH
 from factcheck.recognizers import years
 from factcheck.recognizers.days import dated
 
@@ -35,9 +36,11 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
         return found
     stated = int(numeral.stated)
     if stated in DAYS:
-        return _with_month(site, numeral, around, stated)
+        return _with_month(site, numeral, around, stated) if around.flags & MONTH else None
     if stated in YEARS and not numeral.grouped:
-        month = _month(site, site.precedes(site.language.months, around))
+        month = None
+        if around.flags & MONTH:
+            month = _month(site, site.precedes(site.language.months, around))
         if month is None:
             return years.read(site, numeral, around, stated)
         return dated(site, month.start, numeral.end, stated, month.meaning, None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Money
+from factcheck.languages.beside import MONEY
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 from factcheck.recognizers.units import CODE_LENGTH, Found, unit_after, unit_before
@@ -52,7 +53,7 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
 
 def _may_be_money(site: Site, around: Around) -> bool:
     """Whether a word beside a number may belong to a currency; most numbers end here."""
-    if around.after in site.language.money_after or around.before in site.language.money_before:
+    if around.flags & MONEY:
         return True
     if site.text[around.after_start : around.after_start + 1].isupper():
         return True

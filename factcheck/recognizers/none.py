@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.languages.beside import NAMING, TO
 from factcheck.languages.lexicon import token_start
 from factcheck.recognizers import scores
 
@@ -29,7 +30,7 @@ STREET = re.compile(r"(?:[A-Z][\w'’]*[ \u00a0]){1,3}([A-Z]\w+)")
 AGE_ENDS = frozenset({",", ")"})
 OLDEST = 120
 HALF = Decimal("0.5")
-NAMING = frozenset("#_/§")
+NAMING_SIGNS = frozenset("#_/§")
 """Signs that make a name of the number behind them."""
 
 
@@ -41,9 +42,9 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
             return shape
     elif _is_half_of_a_name(site, numeral, around):
         return numeral.end
-    if score := scores.in_words(site, numeral, around):
+    if around.flags & TO and (score := scores.in_words(site, numeral, around)):
         return score
-    if not _is_named(site, around):
+    if not around.flags & NAMING or not _is_named(site, around):
         return None
     further = FURTHER.match(site.text, numeral.end)
     return further.end() if further else numeral.end
@@ -73,7 +74,7 @@ def _is_part_of_name(text: str, start: int) -> bool:
     before = text[start - 1]
     if before == "-" and text[start - 2 : start - 1].isalpha():
         return True  # "Covid-19"
-    return before.isalpha() or before in NAMING or text[start - 2 : start] == "n°"
+    return before.isalpha() or before in NAMING_SIGNS or text[start - 2 : start] == "n°"
 
 
 def _telephone(text: str, start: int) -> re.Match[str] | None:

@@ -15,7 +15,6 @@ from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
-from factcheck.recognizers.site import Around
 from factcheck.recognizers.spelled import GAP_SIGNS, GAP_SPACES, read_on, read_words
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if after in language.numbers.first or after in GAP_SIGNS_AFTER:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
-        numeral.around = Around(*site.before(numeral.start), after, found.end(1))
+        numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
     return numeral
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Percent
+from factcheck.languages.beside import PERCENT
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 
@@ -39,6 +40,8 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
     if numeral.digits and "/" in site.text[numeral.end : numeral.end + 3]:
         numeral = _with_fraction(site, numeral)
         around = site.around(numeral.start, numeral.end)
+    if not around.flags & PERCENT:
+        return None
     start, end = numeral.start, numeral.end
     hit = site.follows(site.language.percents, around)
     if hit is not None:

@@ -21,14 +21,15 @@ GAPS = SPACES | {"-", "‑", "\n"}
 class Around(NamedTuple):
     """The words or signs on both sides of a stretch of text, in small letters.
 
-    They are read once and asked for by every recognizer, which mostly goes no further: few
-    words begin or end a phrase that it knows. Each is empty at the end of the text.
+    They are read once and asked for by every recognizer. `flags` tells which kinds of phrase
+    they may belong to: mostly none. Each word is empty at the end of the text.
     """
 
     before: str
     before_end: int
     after: str
     after_start: int
+    flags: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ class Site:
 
     def around(self, start: int, end: int) -> Around:
         """The words on both sides, each behind one space, line break or hyphen or none."""
-        return Around(*self.before(start), *self.after(end))
+        return self.beside(*self.before(start), *self.after(end))
+
+    def beside(self, before: str, before_end: int, after: str, after_start: int) -> Around:
+        """The words on both sides, with what they may be part of."""
+        language = self.language
+        flags = language.beside_before.get(before, 0) | language.beside_after.get(after, 0)
+        return Around(before, before_end, after, after_start, flags)
 
     def before(self, start: int) -> tuple[str, int]:
         """The word or sign before a stretch of text, and where it ends."""
@@ -65,8 +72,11 @@ class Site:
 
     def beyond(self, around: Around, inner: tuple[int, int], outer: tuple[int, int]) -> Around:
         """The words on both sides of `outer`, those of `inner` within it being known."""
+        if inner == outer:
+            return around
         before = around[:2] if inner[0] == outer[0] else self.before(outer[0])
-        return Around(*before, *(around[2:] if inner[1] == outer[1] else self.after(outer[1])))
+        after = around[2:4] if inner[1] == outer[1] else self.after(outer[1])
+        return self.beside(*before, *after)
 
     def follows(self, lexicon: Lexicon[Meaning], around: Around) -> Hit[Meaning] | None:
         """The phrase that begins with the word behind."""
