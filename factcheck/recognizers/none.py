@@ -23,6 +23,10 @@ SHAPES = re.compile(
     # A version or an address: "1.2.3".
     r"|\d+(?:\.\d+){2,}"
 )
+SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
+"""What stands behind the first number of a time or a phone number."""
+
+SHORTEST_VERSION = len("1.2.3")
 PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
 FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
 """What goes on behind the number of a law: "2016-41", "49(2)"."""
@@ -55,8 +59,10 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     text, start, end = site.text, numeral.start, numeral.end
     if start and _is_part_of_name(text, start):
         return end
-    if found := SHAPES.match(text, start):
-        return found.end()
+    if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
+        found = SHAPES.match(text, start)
+        if found:
+            return found.end()
     if score := scores.in_digits(site, start, end):
         return score
     following = text[end : end + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from factcheck.languages.lexicon import TOKEN, Folded, token_start
+from factcheck.languages.lexicon import SHORT, TOKEN, Folded, token_start
 
 if TYPE_CHECKING:
     from factcheck.document import Document
@@ -62,6 +62,11 @@ class Site:
         """The word or sign before a stretch of text, and where it ends."""
         lower = self.lower
         end = start - 1 if start and lower[start - 1] in GAPS else start
+        # Nearly all words are short and behind a plain space, as in `token_start`.
+        at = lower.rfind(" ", end - SHORT if end > SHORT else 0, end) + 1
+        word = lower[at:end]
+        if at and word.isalpha():
+            return word, end
         return lower[token_start(lower, end) : end], end
 
     def after(self, end: int) -> tuple[str, int]:
