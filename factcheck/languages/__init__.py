@@ -169,6 +169,11 @@ class Language:
         return _qualifiers(self.tables.qualifiers.after)
 
     @cached_property
+    def qualifier_initials(self) -> frozenset[str]:
+        """The letters and signs that those begin with."""
+        return frozenset(word[0] for word in self.qualifiers_after.first)
+
+    @cached_property
     def months(self) -> Lexicon[int]:
         """Names and abbreviations of months."""
         table = self.tables.dates.months

@@ -32,7 +32,8 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     found = noun_after(site, end)
     if found is not None:
         noun, end = site.text[found[0] : found[1]], found[1]
-        if site.after(end)[0] in site.language.qualifiers_after.first:
+        following = site.skip(end)
+        if site.lower[following : following + 1] in site.language.qualifier_initials:
             around = site.beyond(around, (start, numeral.end), (start, end))
     qualifier = qualify(site, around, blurred=numeral.blurred)
     return Count(

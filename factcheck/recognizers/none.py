@@ -27,6 +27,8 @@ SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
 """What stands behind the first number of a time or a phone number."""
 
 SHORTEST_VERSION = len("1.2.3")
+BLANK = frozenset({"", " "})
+SIGNS_OF_PHONES = frozenset("+(")
 PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
 FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
 """What goes on behind the number of a law: "2016-41", "49(2)"."""
@@ -57,22 +59,29 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
 def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     """Where what digits are a part of ends, if signs and letters around them say so."""
     text, start, end = site.text, numeral.start, numeral.end
-    if start and _is_part_of_name(text, start):
+    before, following = text[start - 1 : start], text[end : end + 1]
+    # Most numbers stand between spaces: what needs another sign is not even tried for them.
+    if before not in BLANK and _is_part_of_name(text, start):
         return end
     if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
         found = SHAPES.match(text, start)
         if found:
             return found.end()
-    if score := scores.in_digits(site, start, end):
+    if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
+        return glued
+    if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
+        # What was read as one number, "(1 234 567", has groups of thousands.
+        return phone.end() if phone.end() != end else None
+    return end if _is_address(site, around) else None
+
+
+def _glued(site: Site, numeral: Numeral, following: str) -> int | None:
+    """Where a score, an age or a name ends, by the sign or letter right behind its number."""
+    if score := scores.in_digits(site, numeral.start, numeral.end):
         return score
-    following = text[end : end + 1]
     if numeral.scale == 0 and following.isascii() and following.isalpha():
-        return end
-    if (found := _telephone(text, start)) and found.end() != end:
-        return found.end()
-    if _is_age(site, numeral) or _is_address(site, around):
-        return end
-    return None
+        return numeral.end
+    return numeral.end if following in AGE_ENDS and _is_age(site, numeral) else None
 
 
 def _is_part_of_name(text: str, start: int) -> bool:
@@ -83,29 +92,19 @@ def _is_part_of_name(text: str, start: int) -> bool:
     return before.isalpha() or before in NAMING_SIGNS or text[start - 2 : start] == "n°"
 
 
-def _telephone(text: str, start: int) -> re.Match[str] | None:
-    """A phone number: a leading zero or plus sign, and groups that are no thousands."""
-    if text[start] != "0" and text[max(start - 1, 0)] not in "+(":
-        return None
-    return PHONE.match(text, start)
-
-
 def _is_age(site: Site, numeral: Numeral) -> bool:
     """Whether a number between commas tells the age of the one named before: "Mr Smith, 45,"."""
     text, start = site.text, numeral.start
-    if text[numeral.end : numeral.end + 1] not in AGE_ENDS or numeral.stated > OLDEST:
-        return False
-    if text[start - 2 : start] != ", " or numeral.decimals:
+    if text[start - 2 : start] != ", " or numeral.decimals or numeral.stated > OLDEST:
         return False
     return text[token_start(site.lower, start - 2)].isupper()
 
 
 def _is_address(site: Site, around: Around) -> bool:
     """Whether capitalised words lead on to that of a street: "14 Acacia Avenue"."""
-    start = around.after_start
-    if not site.text[start : start + 1].isupper():
+    if not site.text[around.after_start : around.after_start + 1].isupper():
         return False
-    found = STREET.match(site.text, start)
+    found = STREET.match(site.text, around.after_start)
     return found is not None and found[1].lower() in site.language.naming_after
 
 
