@@ -49,6 +49,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     next function word or sign, as the language file has it.
     """
     counts, lower = site.language.tables.counts, site.lower
+    function_words = site.language.function_words
     first: tuple[int, int] | None = None
     for _ in range(REACH):
         found = WORD.match(lower, end)
@@ -57,12 +58,12 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
-        if not counts.capitalised_nouns and _is_name(site, end - len(word), end):
+        if word in function_words:
+            break
+        if site.text[end - len(word)].isupper() and _is_name(site, end - len(word), end):
             if counts.head == "first":
                 break
             continue
-        if word in site.language.function_words:
-            break
         if counts.head == "first" and word not in counts.adjectives:
             return end - len(word), end
         if first is None:
@@ -73,9 +74,10 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
 
 
 def _is_name(site: Site, start: int, end: int) -> bool:
-    """Whether a word is a name ("Downing"), and neither a unit ("GWh") nor all in capitals."""
-    text = site.text
-    return end - start >= SHORTEST and text[start].isupper() and text[start + 1].islower()
+    """Whether a word with a capital is a name ("Downing"), and no unit ("GWh")."""
+    if site.language.tables.counts.capitalised_nouns:
+        return False
+    return end - start >= SHORTEST and site.text[start + 1].islower()
 
 
 def _is_plural(site: Site, word: str) -> bool:

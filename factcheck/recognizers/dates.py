@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from factcheck.recognizers.site import Around, Site
 
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-NUMERIC_SIGNS = frozenset("-/.")
+NUMERIC_SIGNS = frozenset("-/")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
 YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12]\d{3})(?!\d)")
+YEAR_LENGTH = 4
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
 CENTURY_TURN = 70
@@ -32,7 +33,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     if numeral.start and site.text[numeral.start - 1].isalpha():
         return None  # "FY2023"
     found = _numeric(site, numeral)
-    if found is not None or numeral.decimals or numeral.stated >= YEARS.stop:
+    if found is not None or numeral.decimals or numeral.end - numeral.start > YEAR_LENGTH:
         return found
     stated = int(numeral.stated)
     if stated in DAYS:
@@ -50,7 +51,8 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
 def _numeric(site: Site, numeral: Numeral) -> Date | None:
     """A day such as "2022-12-22", or "22/12/2022" in the order of the language."""
     text, start = site.text, numeral.start
-    if NUMERIC_SIGNS.isdisjoint(text[start + 1 : start + 5]):
+    plain = not numeral.decimals and not numeral.grouped
+    if plain and text[numeral.end : numeral.end + 1] not in NUMERIC_SIGNS:
         return None
     if found := ISO.match(text, start):
         year, month, day = map(int, found.groups())
