@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
-    from factcheck.recognizers.numerals import Unread
+    from factcheck.recognizers.numeral import Unread
 
 Result = TypeVar("Result")
 

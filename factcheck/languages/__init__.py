@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import discovery
 from factcheck.figure import Qualifier
-from factcheck.languages import cldr
+from factcheck.languages import beside, cldr
 from factcheck.languages.lexicon import Lexicon, flatten, fold
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
@@ -86,7 +86,8 @@ class Language:
                 yield from ((word, unit) for word in words)
         for scaled, spellings in money.scaled.items():
             exponent, *iso = scaled.split()
-            yield from ((spelling, Unit(tuple(iso), int(exponent))) for spelling in spellings)
+            unit = Unit(tuple(iso), int(exponent), minor=exponent.startswith("-"))
+            yield from ((spelling, unit) for spelling in spellings)
         for name, currency in cldr.currency_names(self.code):
             yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
@@ -103,19 +104,51 @@ class Language:
         }
 
     @cached_property
+    def ones(self) -> Lexicon[bool]:
+        """Names of currencies of which an article makes one: "un euro", "a dollar"."""
+        return Lexicon((word, True) for word in self.tables.money.one)
+
+    @cached_property
+    def one_starts(self) -> frozenset[str]:
+        """The first words of those names."""
+        return frozenset(self.ones.first)
+
+    @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
         """Words between a number and its currency ("de", "d'", "of")."""
         return Lexicon((word, True) for word in self.tables.money.of)
 
     @cached_property
-    def money_before(self) -> frozenset[str]:
-        """The last words, and glued letters, of whatever makes money of the number behind it."""
-        return frozenset(self.units.last) | {letters.lower() for letters in self.prefixes}
+    def beside_before(self) -> dict[str, int]:
+        """The last words, and glued letters, of the phrases that stand before a number."""
+        prefixes = (letters.lower() for letters in self.prefixes)
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.last),
+                (beside.MONEY, prefixes),
+                (beside.PERCENT, self.percents.last),
+                (beside.MONTH, self.months.last),
+                (beside.NAMING, self.naming_before.last),
+                (beside.QUALIFIER, self.qualifiers.last),
+            )
+        )
 
     @cached_property
-    def money_after(self) -> frozenset[str]:
-        """The first words of whatever may make money of the number before it, codes apart."""
-        return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
+    def beside_after(self) -> dict[str, int]:
+        """The first words of the phrases that stand behind a number."""
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.first),
+                (beside.MONEY, self.currency_connectors.first),
+                (beside.PERCENT, self.percents.first),
+                (beside.MONTH, self.months.first),
+                (beside.MONTH, self.month_connectors.first),
+                (beside.MONTH, self.tables.dates.day_suffixes),
+                (beside.NAMING, self.naming_after.first),
+                (beside.QUALIFIER, self.qualifiers_after.first),
+                (beside.TO, self.tables.ranges.to),
+            )
+        )
 
     @cached_property
     def price_of(self) -> Lexicon[bool]:
@@ -129,11 +162,12 @@ class Language:
 
     @cached_property
     def percents(self) -> Lexicon[str]:
-        """Per cent signs and words: "percent", "points" or "bare_points"."""
+        """Per cent signs and words: "percent", "points", "bare_points" or "basis"."""
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
             + [(w, "percent") for w in percents.percent]
+            + [(w, "basis") for w in percents.basis]
             + [(w, "bare_points") for w in percents.bare_points]
         )
 
@@ -148,9 +182,21 @@ class Language:
         return _qualifiers(self.tables.qualifiers.after)
 
     @cached_property
+    def qualifier_initials(self) -> frozenset[str]:
+        """The letters and signs that those begin with."""
+        return frozenset(word[0] for word in self.qualifiers_after.first)
+
+    @cached_property
     def months(self) -> Lexicon[int]:
         """Names and abbreviations of months."""
-        return Lexicon(cldr.months(self.code))
+        table = self.tables.dates.months
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.months(self.code)])
+
+    @cached_property
+    def months_are_capitalised(self) -> bool:
+        """Whether the names of months begin with a capital: "May" is one, "may" is not."""
+        return all(name[0].isupper() for name, _ in cldr.months(self.code))
 
     @cached_property
     def weekdays(self) -> Lexicon[int]:

@@ -55,6 +55,8 @@ def months(code: str) -> Iterator[tuple[str, int]]:
         for width in ("wide", "abbreviated"):
             for number, name in known[context].get(width, {}).items():
                 yield name, number
+                if width == "abbreviated" and name not in known[context]["wide"].values():
+                    yield f"{name}.", number
 
 
 def weekdays(code: str) -> Iterator[tuple[str, int]]:

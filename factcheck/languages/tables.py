@@ -60,6 +60,8 @@ class Numbers(Table):
     scales: Spellings
     abbreviations: Spellings
     other_scales: Spellings
+    ordinals: Words
+    bare: Words
 
 
 class Qualifiers(Table):
@@ -82,6 +84,7 @@ class Money(Table):
     """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
 
     of: Listed
+    one: Listed
     names: Spellings
     words: Spellings
     minor: Spellings
@@ -106,12 +109,16 @@ class Percents(Table):
     percent: Listed
     points: Listed
     bare_points: Listed
+    basis: Listed
 
 
 class Dates(Table):
     """The order of day and month in figures, and the words around dates."""
 
     order: str = "dmy"
+    months: Spellings
+    decades_before: Words
+    decades_after: Listed
     day_suffixes: Listed
     of: Listed
     last: Words
@@ -134,6 +141,7 @@ class Counts(Table):
     """
 
     head: str = "first"
+    capitalised_nouns: bool
     plural_endings: Listed
     nouns: Words
     adjectives: Words

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.figure import Money
 from factcheck.recognizers import (
     ages,
+    coins,
     counts,
     dates,
     fractions,
@@ -17,10 +18,11 @@ from factcheck.recognizers import (
     numerals,
     percents,
     ranges,
+    relative,
     settling,
 )
 from factcheck.recognizers.links import links
-from factcheck.recognizers.numerals import Unread
+from factcheck.recognizers.numeral import Unread
 from factcheck.recognizers.site import Site
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
 
 NOWHERE = sys.maxsize, sys.maxsize
 
@@ -53,13 +55,13 @@ def recognize(document: Document, language: Language) -> Found:
     figures: list[Figure] = []
     unread: list[Unread] = []
     found_ages: list[Count] = []
-    scales: dict[int, int] = {}
+    written: dict[int, Numeral] = {}
     done = 0
     for numeral in _outside(links(site.text), numerals.scan(site)):
         if isinstance(numeral, Unread):
             unread.append(numeral)
         elif numeral.start >= done:
-            figure = _read(site, numeral)
+            figure = _read(site, numeral, done)
             if isinstance(figure, int):
                 done = figure
                 if (age := ages.read(site, numeral)) is not None:
@@ -69,21 +71,20 @@ def recognize(document: Document, language: Language) -> Found:
                 done = figure.span.end
                 # The "m" of "9 m" scales money alone; elsewhere it is a metre.
                 read = numeral if isinstance(figure, Money) else numeral.bare or numeral
-                if read.scale:
-                    scales[figure.span.start] = read.scale
-    if relative := dates.relative(site):
-        figures = sorted([*figures, *relative], key=_place)
-    figures = fractions.add(site, figures)
+                written[figure.span.start] = read
+    if words := relative.read(site):
+        figures = sorted([*figures, *words], key=_place)
+    figures = fractions.add(site, coins.join(site, figures, written))
     joins = ranges.joins(site, figures)
-    figures = inheritance.inherit(site, figures, joins, scales)
+    figures = inheritance.inherit(site, figures, joins, written)
     figures = settling.settle(site, ranges.join(site, figures, joins))
     return Found(tuple(figures), tuple(unread), site.folded, tuple(found_ages))
 
 
-def _read(site: Site, numeral: Numeral) -> Figure | int | None:
+def _read(site: Site, numeral: Numeral, done: int) -> Figure | int | None:
     """The figure at a numeral, or the end of what is none."""
     around = numeral.around or site.around(numeral.start, numeral.end)
-    amount = money.read(site, numeral, around)
+    amount = money.read(site, numeral, around, done)
     if amount is not None:
         return amount
     if numeral.bare is not None:
@@ -91,7 +92,7 @@ def _read(site: Site, numeral: Numeral) -> Figure | int | None:
         around = site.around(numeral.start, numeral.end)
     return (
         dates.read(site, numeral, around)
-        or percents.read(site, numeral, around)
+        or percents.read(site, numeral, around, done)
         or none.is_none(site, numeral, around)
         or counts.read(site, numeral, around)
     )

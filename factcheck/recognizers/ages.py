@@ -8,7 +8,7 @@ from factcheck.document import Span
 from factcheck.figure import Count
 
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
 
 OLDEST = 130

@@ -71,6 +71,8 @@ def _is_within(figure: Figure, found: Found) -> bool:
 def _phrases(site: Site) -> Iterator[Found]:
     """Fractions that have a name; "a third" before a bare noun is an ordinal."""
     for start, end, fraction in site.language.fractions.find(site.folded):
+        if site.around(start, end).before in site.language.tables.numbers.ordinals:
+            continue  # "the first half of the year" is no share
         if fraction.numerator > 1 or not _has_bare_noun(site, end):
             yield Found(start, end, fraction)
 
