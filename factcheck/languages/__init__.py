@@ -263,6 +263,15 @@ class Language:
         return Lexicon(_valued(self.tables.multiples))
 
     @cached_property
+    def times(self) -> dict[str, Lexicon[bool]]:
+        """What follows a number that multiplies ("n"), adds one to it ("more") or divides."""
+        table = self.tables.multiples
+        return {
+            name: Lexicon((word, True) for word in table.get(name, ()))
+            for name in ("n", "more", "fewer")
+        }
+
+    @cached_property
     def cues(self) -> Lexicon[tuple[str, ...]]:
         """Phrases by which an article makes its claims, with the cues that each may be."""
         meanings: dict[str, tuple[str, ...]] = {}

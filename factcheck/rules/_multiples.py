@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.figure import Count, Qualifier
 from factcheck.interval import Interval
-from factcheck.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
+    from factcheck.languages.lexicon import Lexicon
 
 SLACK = Fraction(6, 100)
 """How far from its factor "doubled" is still said: 1.88 to 2.12 times."""
@@ -41,6 +41,10 @@ class Multiple(NamedTuple):
 
 def multiples(article: Article) -> list[Multiple]:
     """Every multiple of an article, in order."""
+    return article.once(_multiples)
+
+
+def _multiples(article: Article) -> list[Multiple]:
     found: list[Multiple] = []
     for one in sorted((*_verbs(article), *_times(article)), key=_place):
         if not found or one.span.start >= found[-1].span.end:
@@ -62,12 +66,8 @@ def _verbs(article: Article) -> Iterator[Multiple]:
 
 def _times(article: Article) -> Iterator[Multiple]:
     """As in "three times"; "three times more" may be three or four."""
-    table = article.language.tables.multiples
-    words = {
-        name: Lexicon((word, True) for word in table.get(name, ()))
-        for name in ("n", "more", "fewer")
-    }
-    if not table.get("n"):
+    words = article.language.times
+    if not words["n"].may_occur(article.folded):
         return
     for figure in article.figures:
         if not isinstance(figure, Count) or not 1 < figure.stated <= 1000:

@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.rules._figured import Figured
 
-OWN = (
-    "up", "down", "more", "fewer", "from", "from_or_range", "to", "versus", "than", "earlier",
-    "later", "therefore", "equals", "makes",
+OWN = frozenset(
+    ["up", "down", "more", "fewer", "from", "from_or_range", "to", "versus", "than", "earlier", "later", "therefore", "equals", "makes"]
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
 
@@ -75,9 +74,14 @@ def _ends(article: Article, figure: Figured) -> Iterator[Figured]:
 
 def nearest(article: Article, names: Iterable[str], start: int, end: int) -> Cue | None:
     """The last cue of any of these names between two places."""
-    found = [cue for name in names for cue in article.cues_in(Span(start, max(start, end)), name)]
-    found = [cue for cue in found if cue.end <= end]
-    return max(found, key=lambda cue: cue.start, default=None)
+    last: Cue | None = None
+    if end > start:
+        span, cues = Span(start, end), article.cues
+        for name in names:
+            for cue in cues.named(span, name):
+                if cue.end <= end and (last is None or cue.start > last.start):
+                    last = cue
+    return last
 
 
 def content(article: Article, start: int, end: int) -> frozenset[str]:
@@ -86,7 +90,11 @@ def content(article: Article, start: int, end: int) -> frozenset[str]:
         return frozenset()
     span = Span(start, end)
     taken = [figure.span for figure in article.within(span)]
-    taken += [Span(cue.start, cue.end) for name in OWN for cue in article.cues_in(span, name)]
+    taken += [
+        Span(cue.start, cue.end)
+        for cue in article.cues.within(span)
+        if not OWN.isdisjoint(cue.names)
+    ]
     words: frozenset[str] = frozenset()
     for hole in sorted(taken):
         words |= _topic(article, start, min(hole.start, end))
