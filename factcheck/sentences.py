@@ -8,9 +8,17 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
+# One class of signs comes first, so that the search runs from sign to sign.
+END = re.compile(r"[.!?…。！？\n][.!?…]*")
+CLOSING = re.compile(r"[\"”’»)\]]*")
+OPENING = re.compile(r"\s+[\"“«‘(\[]*[^\Wa-z_]")
+"""What begins a sentence: white space, and a letter that is not small, or a digit."""
+
+ALWAYS = frozenset("。！？\n")
+"""Signs that end a sentence whatever follows."""
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 REACH = 12
 """No abbreviation has more letters."""
@@ -21,14 +29,25 @@ def split(text: str, abbreviations: AbstractSet[str]) -> list[Span]:
 
     A full stop behind one of the abbreviations, or behind a single capital, ends none.
     """
-    starts = [0]
-    starts += (
-        found.end()
-        for found in END.finditer(text)
-        if found.group() != "." or not _is_abbreviated(text, found.start(), abbreviations)
-    )
+    starts = [0, *_ends(text, abbreviations)]
     ends = [*starts[1:], len(text)]
     return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+
+
+def _ends(text: str, abbreviations: AbstractSet[str]) -> Iterator[int]:
+    """Where sentences end."""
+    for found in END.finditer(text):
+        if text[found.start()] in ALWAYS:
+            yield found.start() + 1
+            continue
+        closed = CLOSING.match(text, found.end())
+        end = closed.end() if closed else found.end()
+        if OPENING.match(text, end) and not (
+            end == found.start() + 1
+            and text[found.start()] == "."
+            and _is_abbreviated(text, found.start(), abbreviations)
+        ):
+            yield end
 
 
 def _is_abbreviated(text: str, stop: int, abbreviations: AbstractSet[str]) -> bool:
