@@ -6,27 +6,30 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from factcheck import sentences
+from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from factcheck.document import Block, Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
     from factcheck.period import Period
-    from factcheck.recognizers.numerals import Unread
+    from factcheck.recognizers.numeral import Unread
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
+Result = TypeVar("Result")
+
 QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
-ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
-)
+
+UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
 
 NEAR = 60
 """As many characters away a cue still belongs to a figure."""
@@ -37,23 +40,26 @@ STEM = 6
 """As many letters of a word make its stem, near enough to tell whether two sentences share it."""
 
 
-class Cue(NamedTuple):
-    """A phrase by which an article claims something; `names` are the cues that it may be."""
-
-    start: int
-    end: int
-    names: tuple[str, ...]
+def _stems(word: str) -> list[str]:
+    """The stem of a word; pairs of neighbouring signs where no spaces part the words."""
+    if UNSPACED.match(word):
+        return [word[place : place + 2] for place in range(len(word) - 1)]
+    return [word[:STEM]] if len(word) > SHORTEST else []
 
 
 @dataclass(frozen=True)
 class Article:
-    """A document with its figures in order; the structure is computed once, when first needed."""
+    """A document with its figures in order; the structure is computed once, when first needed.
+
+    `ages` are no figures: they count nothing, and are compared with dates alone.
+    """
 
     document: Document
     language: Language
     figures: tuple[Figure, ...]
     folded: Folded
     unread: tuple[Unread, ...] = ()
+    ages: tuple[Count, ...] = ()
 
     @property
     def errors(self) -> tuple[str, ...]:
@@ -72,17 +78,20 @@ class Article:
     @cached_property
     def sentences(self) -> list[Span]:
         """The sentences in order; a block of the document begins a new one."""
-        starts = [0]
-        for found in SENTENCE_END.finditer(self.text):
-            head = self.text[max(0, found.start() - 8) : found.start()]
-            if found.group() != "." or not ABBREVIATION.search(head):
-                starts.append(found.end())
-        ends = [*starts[1:], len(self.text)]
-        return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+        return sentences.split(self.text, self.language.tables.abbreviations)
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""
-        return bisect_right(self._sentence_starts, figure.span.start) - 1
+        number = self._sentence_of.get(figure.span.start)
+        return self.sentence_at(figure.span.start) if number is None else number
+
+    @cached_property
+    def _sentence_of(self) -> dict[int, int]:
+        return {start: self.sentence_at(start) for start in self._starts}
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that an offset lies in."""
+        return bisect_right(self._sentence_starts, offset) - 1
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -102,23 +111,22 @@ class Article:
         return self.within(self.sentences[number])
 
     @cached_property
-    def cues(self) -> list[Cue]:
-        """Every cue of the language in the text, in order; of two that overlap the longer."""
-        hits = sorted(self.language.cues.find(self.folded), key=lambda hit: (hit.start, -hit.end))
-        cues: list[Cue] = []
-        for hit in hits:
-            if not cues or hit.start >= cues[-1].end:
-                cues.append(Cue(*hit))
-        return cues
+    def cues(self) -> Cues:
+        """Every cue of the language in the text."""
+        # There are hundreds of cue words: it pays to note the place of every word first.
+        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded.indexed()))
+
+    def cues_from(self, offset: int) -> Iterator[Cue]:
+        """The cues from an offset on, in order."""
+        return iter(self.cues.since(offset))
+
+    def cues_within(self, span: Span) -> Iterator[Cue]:
+        """All cues that begin inside a span."""
+        return iter(self.cues.within(span))
 
     def cues_in(self, span: Span, name: str) -> Iterator[Cue]:
         """The cues of that name inside a span."""
-        first = bisect_left(self.cues, span.start, key=lambda cue: cue.start)
-        for cue in self.cues[first:]:
-            if cue.start >= span.end:
-                return
-            if name in cue.names:
-                yield cue
+        return iter(self.cues.named(span, name))
 
     def cue_before(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
         """The nearest cue of that name before a figure, in its sentence, no figure between."""
@@ -126,7 +134,7 @@ class Article:
         place = bisect_left(self._starts, figure.span.start)
         if place:
             start = max(start, self.figures[place - 1].span.end)
-        found = list(self.cues_in(Span(start, figure.span.start), name))
+        found = self.cues.named(Span(start, figure.span.start), name)
         return found[-1] if found and found[-1].end <= figure.span.start else None
 
     def cue_after(self, figure: Figure, name: str, reach: int = NEAR) -> Cue | None:
@@ -151,12 +159,17 @@ class Article:
 
     def topic(self, span: Span) -> frozenset[str]:
         """The content words of a stretch of text, cut to stems, so that their forms agree."""
-        words = WORD.findall(self.folded.lower[span.start : span.end])
-        return frozenset(
-            word[:STEM]
-            for word in words
-            if len(word) > SHORTEST and word not in self.language.function_words
-        )
+        known = self._topics.get(span)
+        if known is None:
+            small = self.language.function_words
+            words = WORD.findall(self.folded.lower[span.start : span.end])
+            known = frozenset(stem for word in words if word not in small for stem in _stems(word))
+            self._topics[span] = known
+        return known
+
+    @cached_property
+    def _topics(self) -> dict[Span, frozenset[str]]:
+        return {}
 
     @cached_property
     def _block_starts(self) -> list[int]:
@@ -179,7 +192,20 @@ class Article:
             return False
         quotation = self.quotations[before - 1]
         # Quotation marks around the figure alone set it off; they quote nobody.
-        return span in quotation and quotation.end - quotation.start > span.end - span.start + 2
+        return (
+            quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
+        )
+
+    def once(self, compute: Callable[[Article], Result]) -> Result:
+        """What a function makes of the article, computed when first asked for."""
+        if compute not in self._results:
+            self._results[compute] = compute(self)
+        result: Result = self._results[compute]
+        return result
+
+    @cached_property
+    def _results(self) -> dict[object, Any]:
+        return {}
 
     @property
     def published(self) -> Period | None:

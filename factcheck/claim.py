@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.document import Span
     from factcheck.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That `stated` follows from `operands`, by the rule named `rule`.
 
     `relation` says which of the rule's relations is meant, where it knows several; `cue` is

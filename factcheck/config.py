@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
-from difflib import get_close_matches
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "factcheck.toml"
+CODE = re.compile(r"[A-Z]{3}")
 TOLERANCE = Fraction(2, 100)
 """The slack of a conversion: 2% flags 1 of 139 honest pairs in print and misses 1 of 15 wrong."""
 
@@ -21,13 +22,16 @@ class ConfigError(ValueError):
     """A configuration that cannot be used; one sentence that names the file and the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
-    """What can be set: the slack of conversions, and the rules that run (none named: all)."""
+class Config(NamedTuple):
+    """What can be set: the slack of conversions, and the rules that run (none named: all).
+
+    `house_currency` is the ISO code that foreign amounts are to be converted to, None for none.
+    """
 
     tolerance: Fraction = TOLERANCE
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    house_currency: str | None = None
 
     def runs(self, rule: str) -> bool:
         """Whether a rule is to run."""
@@ -41,6 +45,7 @@ class _Raw:
     tolerance: str | float = "2%"
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
+    house_currency: str | None = None
 
 
 def find(start: Path) -> Path | None:
@@ -61,10 +66,8 @@ def load(path: Path) -> Config:
     known = [item.name for item in fields(_Raw)]
     for key, value in table.items():
         if key not in known:
-            near = get_close_matches(key, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(known)}"
-            raise ConfigError(f"{path}: there is no setting {key!r}{hint}")
-        if key != "tolerance" and not (
+            raise ConfigError(f"{path}: there is no setting {key!r}; {_hint(key, known)}")
+        if key in ("select", "ignore") and not (
             isinstance(value, list) and all(isinstance(v, str) for v in value)
         ):
             raise ConfigError(f"{path}: {key!r} must be a list of rule names")
@@ -72,6 +75,7 @@ def load(path: Path) -> Config:
         _share(table.get("tolerance", "2%"), path),
         tuple(table.get("select", ())),
         tuple(table.get("ignore", ())),
+        _currency(table.get("house_currency"), path),
     )
 
 
@@ -99,10 +103,23 @@ def _share(value: object, path: Path) -> Fraction:
     return share
 
 
+def _currency(value: object, path: Path) -> str | None:
+    """An ISO 4217 code such as "EUR", or nothing."""
+    if value is None or (isinstance(value, str) and CODE.fullmatch(value)):
+        return value
+    raise ConfigError(f'{path}: the house_currency {value!r} is no currency code such as "EUR"')
+
+
 def check_names(config: Config, known: list[str]) -> None:
     """Raise ConfigError for a rule that there is none of, naming the nearest there is."""
     for name in (*config.select, *config.ignore):
         if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
-            raise ConfigError(f"there is no rule {name!r}; {hint}")
+            raise ConfigError(f"there is no rule {name!r}; {_hint(name, known)}")
+
+
+def _hint(name: str, known: list[str]) -> str:
+    """The nearest name that there is, or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, n=1)
+    return f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"

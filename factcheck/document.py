@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from factcheck.period import Period
@@ -16,14 +16,14 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 """What editors count as the end of a line; str.splitlines knows others that they do not."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text, from `start` up to but not including `end`, in code points."""
 
     start: int
     end: int
 
-    def __contains__(self, other: Span) -> bool:
+    def covers(self, other: Span) -> bool:
+        """Whether all of the other lies inside."""
         return self.start <= other.start and other.end <= self.end
 
     def overlaps(self, other: Span) -> bool:
@@ -31,8 +31,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A span in the source file; lines and columns count from 1, columns in code points."""
 
     start: int
@@ -55,8 +54,7 @@ class BlockKind(enum.Enum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, list item, table cell ... of the text.
 
     `group` numbers the list or table that an item or a cell belongs to; `row` and `column`
@@ -109,7 +107,7 @@ class Document:
             blocks=(
                 Block(Span(0, len(title)), BlockKind.TITLE),
                 *(
-                    replace(block, span=Span(block.span.start + shift, block.span.end + shift))
+                    block._replace(span=Span(block.span.start + shift, block.span.end + shift))
                     for block in self.blocks
                 ),
             ),

@@ -154,9 +154,13 @@ class Count(Number):
 
 @dataclass(frozen=True, slots=True)
 class Percent(Number):
-    """A percentage, 2.5 for "2.5%"; `points` marks percentage points."""
+    """A percentage, 2.5 for "2.5%"; `points` marks percentage points.
+
+    `fraction` is the fraction that it is written as ("two-thirds"), None where it is a percentage.
+    """
 
     points: bool = False
+    fraction: Fraction | None = None
 
     def _particulars(self) -> dict[str, Any]:
         return {"points": self.points}

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.verdict import Confidence, Severity
 
@@ -20,16 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["Confidence", "Finding", "Fix", "Severity", "finding", "numbered"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """A change of the source: `text` in place of what stands at `place`."""
 
     place: Location
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One finding; `primary` is the figure to look at, `related` are the others of the claim.
 
     `suggestion` is what the primary figure would have to be, in the article's own format, and
@@ -93,6 +89,8 @@ def finding(claim: Claim, verdict: Verdict, *, quoted: bool, sentence: str) -> F
 
 def _content(claim: Claim, sentence: str) -> str:
     """A hash of what a finding is about, whatever white space or text stands around it."""
+    from hashlib import sha256  # takes 5 ms to load, and most articles are right
+
     texts = (claim.rule, sentence, *(figure.text for figure in (claim.stated, *claim.operands)))
     content = "\0".join(" ".join(text.split()) for text in texts)
     return sha256(content.encode(errors="surrogatepass")).hexdigest()[:16]
@@ -103,4 +101,4 @@ def numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     seen: Counter[str] = Counter()
     for found in findings:
         seen[found.fingerprint] += 1
-        yield replace(found, fingerprint=f"{found.fingerprint}:{seen[found.fingerprint]}")
+        yield found._replace(fingerprint=f"{found.fingerprint}:{seen[found.fingerprint]}")

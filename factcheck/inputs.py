@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import readers
 
@@ -20,8 +20,7 @@ LARGEST = 50_000_000
 """More characters than this are no article; all of a text must fit into memory several times."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(NamedTuple):
     """Files, folders and standard input; `published` is the date given for all of them."""
 
     paths: tuple[str, ...]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from factcheck.figure import Number
     from factcheck.interval import Interval
-    from factcheck.verdict import Rate
+    from factcheck.verdict import Rate, Rates
 
 SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 SPACES = " \u00a0\u202f\u2009"
@@ -21,6 +21,14 @@ DIGITS = 3
 """As many significant digits as a computed value is given with."""
 
 GROUPED_FROM = 1000
+# Not by strftime, which would follow the caller's locale.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+HASH = 12
+"""As many digits of a hash as tell two sets of rates apart."""
 
 
 def rounded(value: Fraction, digits: int = DIGITS) -> Decimal:
@@ -59,7 +67,7 @@ def span(interval: Interval, unit: str) -> str:
 
 def day(value: date) -> str:
     """A day as "21 December 2022"."""
-    return f"{value.day} {value:%B %Y}"
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def money(value: Fraction, currency: str, digits: int = DIGITS) -> str:
@@ -77,6 +85,11 @@ def per(rate: Rate) -> str:
 def observed(rate: Rate) -> str:
     """The source and the day of a rate: "NBP, 21 December 2022"."""
     return f"{rate.source.upper()}, {day(rate.date)}"
+
+
+def data(rates: Rates) -> str:
+    """Which rates an answer rests on: their last day, and the first digits of their hash."""
+    return f"Rates through {day(rates.through)}, sha256 {rates.sha256[:HASH]}"
 
 
 def restate(figure: Number, value: Fraction) -> str | None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from factcheck import recognizers, rules
 from factcheck.article import Article
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.document import Document
     from factcheck.figure import Figure
+    from factcheck.rules import Rule
     from factcheck.verdict import Rates
 
 Judged: TypeAlias = tuple["Claim", Verdict]
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What the program found in one document: each claim with its verdict, and the findings."""
 
     article: Article
@@ -70,21 +69,18 @@ def read_figures(document: Document, language: str | None = None) -> Article:
     """The document with its figures, in its own language or the one that is named."""
     spoken = load(language) if language else detection.detect(document)
     found = recognizers.recognize(document, spoken)
-    return Article(document, spoken, found.figures, found.folded, found.unread)
+    return Article(document, spoken, found.figures, found.folded, found.unread, found.ages)
 
 
 def check(document: Document, rates: Rates, config: Config, language: str | None = None) -> Report:
     """Read the figures of a document, and hold what they claim against each other."""
     article = read_figures(document, language)
-    context = Context(article, rates, config.tolerance)
+    context = Context(article, rates, config.tolerance, config.house_currency)
     judged: list[Judged] = []
-    for rule in rules.catalogue():
-        if config.runs(rule.name):
-            for claim in rule.claims(article):
-                verdict = judge(claim, rule.expect(claim, context))
-                if verdict.outcome is Outcome.INCONSISTENT:
-                    verdict = replace(verdict, diagnosis=rule.diagnose(claim, verdict, context))
-                judged.append((claim, verdict))
+    for rule, claim, verdict in judge_claims(context, config):
+        wrong = verdict.outcome is Outcome.INCONSISTENT
+        diagnosis = rule.diagnose(claim, verdict, context) if wrong else None
+        judged.append((claim, verdict._replace(diagnosis=diagnosis)))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
     return Report(article, tuple(judged), tuple(numbered(_findings(article, judged))))
 
@@ -99,6 +95,14 @@ def _findings(article: Article, judged: Iterable[Judged]) -> Iterator[Finding]:
                 quoted=article.is_quoted(claim.stated.span),
                 sentence=article.text[sentence.start : sentence.end],
             )
+
+
+def judge_claims(context: Context, config: Config) -> Iterator[tuple[Rule, Claim, Verdict]]:
+    """Each claim of an article by each rule that runs, and what came of it."""
+    for rule in rules.catalogue():
+        if config.runs(rule.name) and rule.applies(context):
+            for claim in rule.claims(context.article):
+                yield rule, claim, judge(claim, rule.expect(claim, context))
 
 
 def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:

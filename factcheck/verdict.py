@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,6 +82,9 @@ class Rates(Protocol):
     ) -> list[date]:
         """The days on which the rate lay within bounds, oldest first."""
 
+    def title(self, source: str) -> str:
+        """What a rate's source is called in a sentence."""
+
     def span(self, base: str, quote: str) -> tuple[date, date] | None:
         """The first and last day for which there is a rate, None where there never was."""
 
@@ -96,8 +98,7 @@ class Rates(Protocol):
         """The street-rate regime of either currency that was in force, None if there was none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(NamedTuple):
     """One way in which a claim may hold: that `stated` and `expected` have a value in common.
 
     Both are in `unit`, an ISO 4217 code or a noun; `calculation` is the sum a person can redo.
@@ -130,8 +131,7 @@ class Confidence(enum.IntEnum):
     HIGH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
+class Diagnosis(NamedTuple):
     """Why a claim fails: `name` is the kind of slip, `message` one plain sentence.
 
     `suspect` is the figure to look at, the stated one if None; `suggestion` is that figure in the
@@ -147,8 +147,7 @@ class Diagnosis:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome, and what it rests on; `reason` is given where the claim is unverifiable."""
 
     outcome: Outcome

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rates.checks import Quarantined
     from rates.online import Need, fetch_days
-    from rates.store import default_path as default_store
+    from rates.place import default_path as default_store
     from rates.updating import Result, update
 
 __all__ = [
@@ -47,7 +47,7 @@ if not TYPE_CHECKING:  # which would take every name for one of this module
         from importlib import import_module
 
         if name == "default_store":
-            return import_module("rates.store").default_path
+            return import_module("rates.place").default_path
         if name in _ONLINE:
             return getattr(import_module(f"rates.{_ONLINE[name]}"), name)
         raise AttributeError(f"module {__name__} has no attribute {name}")

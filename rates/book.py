@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Not with pathlib, which would take a quarter of the time of a cold look-up.
 DATA = __file__.rpartition("book.")[0] + "data/rates.bin"
+TIES = {"fixed": "the law that fixed it", "peg": "the official peg"}
+"""What the sources of rates that nobody has to publish are called."""
 
 
 def open_book(
@@ -174,8 +176,13 @@ class RateBook:
         """The hash of the data file, which holds the facts as well, and of the store's values."""
         return self.observations.sha256
 
+    def title(self, source: str) -> str:
+        """Return what a `Rate.source` is called in a sentence."""
+        titles = {publisher.name: publisher.title for publisher in self.archive.publishers}
+        return (titles | TIES)[source]
+
     def status(self) -> tuple[TableStatus, ...]:
-        """Return what each publisher's table holds, in the packed file and in the store."""
+        """Return what each publisher's table holds that is used, file by file."""
         from rates.status import status
 
         return status(self.observations, self.archive.publishers)

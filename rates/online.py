@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from rates.book import open_book
 from rates.cross import route
+from rates.place import default_path
 from rates.rate import RatesError
 from rates.sources import load, names
-from rates.store import default_path
 from rates.updating import Result, Run, today_utc
 
 if TYPE_CHECKING:

@@ -104,7 +104,7 @@ class PackedFile:
 
 def _mapped(path: str) -> mmap.mmap | bytes:
     try:
-        with open(path, "rb") as file:  # noqa: PTH123  (see DATA in book.py)
+        with open(path, "rb") as file:
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except FileNotFoundError:
         raise RatesError(f"{path} is missing: install the package again") from None

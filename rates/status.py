@@ -1,19 +1,25 @@
-"""What the data files hold."""
+"""What the data files hold, up to the day up to which they are used."""
 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from rates.observations import Observations
     from rates.publisher import Publisher
-    from rates.series import Entry
+    from rates.series import PackedFile
+    from rates.stored import Stored
+
+    File = PackedFile | Stored
+    Extent = tuple[int, int, int]
+    """First and last day (ordinals) of a series, and how many observations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,8 @@ class TableStatus:
 
     source: str
     """As in `Rate.source`."""
+    title: str
+    """What the source is called in a sentence."""
     table: str
     """As in `Leg.series`."""
     series: int
@@ -37,29 +45,40 @@ def status(
     observations: Observations, publishers: tuple[Publisher, ...]
 ) -> tuple[TableStatus, ...]:
     """Return each table's counts and days: those of the packed file, then those of the store."""
-    packed, stored = observations.packed, observations.stored
-    result = [*_tables(packed.entries, packed.path, publishers)]
-    if stored:
-        result += _tables(stored.entries, str(stored.path), publishers)
-    return tuple(result)
+    files = observations.packed, observations.stored
+    limit = observations.limit
+    return tuple(table for file in files if file for table in _tables(file, limit, publishers))
 
 
-def _tables(
-    entries: Mapping[tuple[str, str], Entry], path: str, publishers: tuple[Publisher, ...]
-) -> Iterator[TableStatus]:
+def _tables(file: File, limit: date, publishers: tuple[Publisher, ...]) -> Iterator[TableStatus]:
     for publisher in publishers:
         for table in publisher.tables:
-            found = [entry for (name, _), entry in entries.items() if name == table]
+            found = [
+                extent
+                for name, code in file.entries
+                if name == table and (extent := _extent(file, table, code, limit))
+            ]
             if found:
                 yield TableStatus(
                     publisher.name,
+                    publisher.title,
                     table,
                     len(found),
-                    date.fromordinal(min(entry.first for entry in found)),
-                    date.fromordinal(max(entry.last for entry in found)),
-                    sum(entry.count for entry in found),
-                    path,
+                    date.fromordinal(min(first for first, _, _ in found)),
+                    date.fromordinal(max(last for _, last, _ in found)),
+                    sum(count for _, _, count in found),
+                    str(file.path),
                 )
+
+
+def _extent(file: File, table: str, code: str, limit: date) -> Extent | None:
+    """Return how far a series reaches, None if it begins after the limit."""
+    entry = file.entries[table, code]
+    if entry.last <= limit.toordinal():  # known without reading it
+        return entry.first, entry.last, entry.count
+    days = file.read(table, code).days
+    count = bisect_right(days, limit.toordinal())
+    return (days[0], days[count - 1], count) if count else None
 
 
 def sha256(observations: Observations) -> str:

@@ -8,16 +8,15 @@ one fetched last counts.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rates.rate import RatesError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 VERSION = 1
 WAIT = 60.0  # seconds for another update to finish with the file
@@ -42,16 +41,6 @@ TABLES = {
     ),
 }
 """Days are proleptic Gregorian ordinals, `fetched` is UTC, `value` is as published."""
-
-
-def default_path() -> Path:
-    """Return where the user's store is, whether or not it exists: in `FACTCHECK_DATA` if set."""
-    folder = os.environ.get("FACTCHECK_DATA")
-    if folder:
-        return Path(folder) / "rates.sqlite"
-    from platformdirs import user_data_path
-
-    return user_data_path("factcheck", appauthor=False) / "rates.sqlite"
 
 
 def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:

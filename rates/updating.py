@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from rates.book import open_book
 from rates.checks import Checks, Quarantined
 from rates.keeping import Keeper
+from rates.place import default_path
 from rates.rate import RatesError
 from rates.sources import SourceError, _web, load, names
 from rates.sources._answers import read
 from rates.sources._web import fetch, session
-from rates.store import default_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

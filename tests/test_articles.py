@@ -10,7 +10,7 @@ import pytest
 
 import factcheck
 from factcheck.verdict import Outcome, Severity
-from tests.conftest import ROOT
+from tests.conftest import ROOT, pinned
 
 if TYPE_CHECKING:
     import subprocess
@@ -58,7 +58,23 @@ def test_readme_shows_what_its_first_command_prints() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     shown = readme.partition("```text\n")[2].partition("```")[0]
     golden = Path(__file__).parent / "golden" / "nearshore.en.md.80.txt"
-    assert shown.split() == golden.read_text(encoding="utf-8").split()
+    assert pinned(shown).split() == golden.read_text(encoding="utf-8").split()
+
+
+def test_readme_shows_what_a_conversion_prints() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = readme.partition("## Exchange rates")[2].partition("```text\n")[2].partition("```")[0]
+    golden = Path(__file__).parent / "golden" / "convert.txt"
+    assert pinned(shown).split() == golden.read_text(encoding="utf-8").split()
+
+
+def test_any_wrong_amount_is_told_when_it_would_have_been_right() -> None:
+    text = "The bridge cost 1.5 billion Lebanese pounds ($1 million)."
+    [finding] = factcheck.check(text, published="2023-06-14").findings
+    assert finding.verdict.diagnosis
+    assert finding.verdict.diagnosis.name == "power of ten"
+    assert "at the rate of Narodowy Bank Polski for 14 June 2023" in finding.message
+    assert finding.notes == ("It would have been right from 20 June 2018 to 1 February 2023.",)
 
 
 @pytest.mark.skipif(not PRINTED.exists(), reason="the printed article does not stand beside it")

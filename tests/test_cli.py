@@ -169,30 +169,6 @@ class TestCommands:
         assert result.returncode == 2
         assert "there is no rule 'nonsense'" in result.stderr
 
-    def test_convert(self, run: Run, golden: Callable[[str, str], None]) -> None:
-        result = run("convert", "350e6", "MAD", "USD", "--date", "2022-12-22")
-        assert result.returncode == 0
-        golden("convert.txt", result.stdout)
-
-    @pytest.mark.parametrize(
-        ("arguments", "said"),
-        [
-            (("350 Mio", "MAD", "USD"), "is no number"),
-            (("1", "MAD", "QQQ"), "QQQ"),
-            (("1", "MAD", "USD", "--date", "2022"), "is no day"),
-            (("1", "MAD", "USD", "--date", "1950-01-01"), "no rate"),
-        ],
-    )
-    def test_convert_says_why_not(self, run: Run, arguments: tuple[str, ...], said: str) -> None:
-        result = run("convert", *arguments)
-        assert result.returncode == 2
-        assert said in result.stderr
-
-    def test_rates_status(self, run: Run) -> None:
-        out = run("rates", "status").stdout
-        assert "nbp" in out
-        assert "221,702" in out
-
 
 class TestReports:
     def test_json_is_what_the_design_says(

@@ -7,18 +7,21 @@ tables are those of `en.toml`, its `[[examples]]` are run by the tests.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import discovery
 from factcheck.figure import Qualifier
-from factcheck.languages import cldr
-from factcheck.languages.lexicon import Lexicon, tokens
+from factcheck.languages import beside, cldr
+from factcheck.languages.lexicon import Lexicon, flatten, fold
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from factcheck.languages.tables import Spellings
 
 __all__ = ["Language", "UnknownLanguageError", "load", "names"]
 
@@ -83,7 +86,8 @@ class Language:
                 yield from ((word, unit) for word in words)
         for scaled, spellings in money.scaled.items():
             exponent, *iso = scaled.split()
-            yield from ((spelling, Unit(tuple(iso), int(exponent))) for spelling in spellings)
+            unit = Unit(tuple(iso), int(exponent), minor=exponent.startswith("-"))
+            yield from ((spelling, unit) for spelling in spellings)
         for name, currency in cldr.currency_names(self.code):
             yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
@@ -100,27 +104,70 @@ class Language:
         }
 
     @cached_property
+    def ones(self) -> Lexicon[bool]:
+        """Names of currencies of which an article makes one: "un euro", "a dollar"."""
+        return Lexicon((word, True) for word in self.tables.money.one)
+
+    @cached_property
+    def one_starts(self) -> frozenset[str]:
+        """The first words of those names."""
+        return frozenset(self.ones.first)
+
+    @cached_property
     def currency_connectors(self) -> Lexicon[bool]:
         """Words between a number and its currency ("de", "d'", "of")."""
         return Lexicon((word, True) for word in self.tables.money.of)
 
     @cached_property
-    def money_before(self) -> frozenset[str]:
-        """The last words, and glued letters, of whatever makes money of the number behind it."""
-        return frozenset(self.units.last) | {letters.lower() for letters in self.prefixes}
+    def beside_before(self) -> dict[str, int]:
+        """The last words, and glued letters, of the phrases that stand before a number."""
+        prefixes = (letters.lower() for letters in self.prefixes)
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.last),
+                (beside.MONEY, prefixes),
+                (beside.PERCENT, self.percents.last),
+                (beside.MONTH, self.months.last),
+                (beside.NAMING, self.naming_before.last),
+                (beside.QUALIFIER, self.qualifiers.last),
+            )
+        )
 
     @cached_property
-    def money_after(self) -> frozenset[str]:
-        """The first words of whatever may make money of the number before it, codes apart."""
-        return frozenset(self.units.first) | frozenset(self.currency_connectors.first)
+    def beside_after(self) -> dict[str, int]:
+        """The first words of the phrases that stand behind a number."""
+        return beside.flags(
+            (
+                (beside.MONEY, self.units.first),
+                (beside.MONEY, self.currency_connectors.first),
+                (beside.PERCENT, self.percents.first),
+                (beside.MONTH, self.months.first),
+                (beside.MONTH, self.month_connectors.first),
+                (beside.MONTH, self.tables.dates.day_suffixes),
+                (beside.NAMING, self.naming_after.first),
+                (beside.QUALIFIER, self.qualifiers_after.first),
+                (beside.TO, self.tables.ranges.to),
+            )
+        )
+
+    @cached_property
+    def price_of(self) -> Lexicon[bool]:
+        """Words between an amount and the one unit of currency that it buys ("to the", "per")."""
+        return Lexicon((word, True) for word in self.tables.rates.per)
+
+    @cached_property
+    def price_is(self) -> Lexicon[bool]:
+        """Words between a currency and what one unit of it buys ("is worth", "trades at")."""
+        return Lexicon((word, True) for word in self.tables.rates.is_)
 
     @cached_property
     def percents(self) -> Lexicon[str]:
-        """Per cent signs and words: "percent", "points" or "bare_points"."""
+        """Per cent signs and words: "percent", "points", "bare_points" or "basis"."""
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
             + [(w, "percent") for w in percents.percent]
+            + [(w, "basis") for w in percents.basis]
             + [(w, "bare_points") for w in percents.bare_points]
         )
 
@@ -135,9 +182,21 @@ class Language:
         return _qualifiers(self.tables.qualifiers.after)
 
     @cached_property
+    def qualifier_initials(self) -> frozenset[str]:
+        """The letters and signs that those begin with."""
+        return frozenset(word[0] for word in self.qualifiers_after.first)
+
+    @cached_property
     def months(self) -> Lexicon[int]:
         """Names and abbreviations of months."""
-        return Lexicon(cldr.months(self.code))
+        table = self.tables.dates.months
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.months(self.code)])
+
+    @cached_property
+    def months_are_capitalised(self) -> bool:
+        """Whether the names of months begin with a capital: "May" is one, "may" is not."""
+        return all(name[0].isupper() for name, _ in cldr.months(self.code))
 
     @cached_property
     def weekdays(self) -> Lexicon[int]:
@@ -173,9 +232,44 @@ class Language:
         return Lexicon((word, True) for word in words)
 
     @cached_property
+    def ages_before(self) -> Lexicon[bool]:
+        """Words before an age ("aged")."""
+        return Lexicon((word, True) for word in self.tables.ages.before)
+
+    @cached_property
+    def ages_after(self) -> Lexicon[bool]:
+        """Words behind an age ("years old")."""
+        return Lexicon((word, True) for word in self.tables.ages.after)
+
+    @cached_property
     def function_words(self) -> frozenset[str]:
         """The words that hold sentences together, and are never what is counted."""
         return frozenset(self.tables.function.split())
+
+    @cached_property
+    def fractions(self) -> Lexicon[Fraction]:
+        """Shares of a whole that have a name ("two-thirds", "half")."""
+        return Lexicon(_valued(self.tables.fractions))
+
+    @cached_property
+    def ratios(self) -> Lexicon[bool] | None:
+        """What joins the two numbers of "one in five", None where the language has no such word."""
+        joints = self.tables.fractions.get("n/m", [])
+        return Lexicon((word, True) for word in joints) if joints else None
+
+    @cached_property
+    def multiples(self) -> Lexicon[Fraction]:
+        """Words that multiply a figure ("doubled", "halved"), with their factor."""
+        return Lexicon(_valued(self.tables.multiples))
+
+    @cached_property
+    def times(self) -> dict[str, Lexicon[bool]]:
+        """What follows a number that multiplies ("n"), adds one to it ("more") or divides."""
+        table = self.tables.multiples
+        return {
+            name: Lexicon((word, True) for word in table.get(name, ()))
+            for name in ("n", "more", "fewer")
+        }
 
     @cached_property
     def cues(self) -> Lexicon[tuple[str, ...]]:
@@ -183,9 +277,23 @@ class Language:
         meanings: dict[str, tuple[str, ...]] = {}
         for cue, phrases in self.tables.cues.items():
             for phrase in phrases:
-                key = " ".join(tokens(phrase))
+                key = flatten(fold(phrase))
                 meanings[key] = (*meanings.get(key, ()), cue)
         return Lexicon(meanings.items())
+
+    @cached_property
+    def measures(self) -> Lexicon[str]:
+        """Units of measurement by the key that CLDR has for each: "length-mile".
+
+        A name that is a plain word as well ("in" for inches) is left out.
+        """
+        own = [(word, unit) for unit, words in self.tables.measures.items() for word in words]
+        known = [*own, *cldr.measures(self.code)]
+        return Lexicon(
+            (word, unit)
+            for word, unit in known
+            if len(word) == 1 or word.lower() not in self.function_words
+        )
 
     @cached_property
     def namesakes(self) -> dict[str, tuple[str, ...]]:
@@ -213,6 +321,13 @@ class Language:
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:
         """Stems of adjectives that point to a currency ("maroc"), by their first letters."""
         return cldr.currency_stems(self.code)
+
+
+def _valued(table: Spellings) -> Iterator[tuple[str, Fraction]]:
+    """The words of a table that stand for a number, which its keys are."""
+    for key, words in table.items():
+        if key[0].isdecimal():
+            yield from ((word, Fraction(key)) for word in words)
 
 
 def _qualifiers(table: dict[str, list[str]]) -> Lexicon[Qualifier]:

@@ -9,6 +9,8 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import list_currencies
 
+from factcheck.measure import FACTORS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
@@ -53,6 +55,8 @@ def months(code: str) -> Iterator[tuple[str, int]]:
         for width in ("wide", "abbreviated"):
             for number, name in known[context].get(width, {}).items():
                 yield name, number
+                if width == "abbreviated" and name not in known[context]["wide"].values():
+                    yield f"{name}.", number
 
 
 def weekdays(code: str) -> Iterator[tuple[str, int]]:
@@ -67,6 +71,21 @@ def separators(code: str) -> tuple[str, str]:
     """The decimal mark and the grouping mark."""
     symbols = locale(code).number_symbols["latn"]
     return symbols["decimal"], symbols["group"]
+
+
+def measures(code: str) -> Iterator[tuple[str, str]]:
+    """Names and abbreviations of units of measurement, with CLDR's key for each."""
+    known = locale(code)
+    plurals = known.plural_form.tags | {"other"}
+    patterns = known._data["unit_patterns"]  # noqa: SLF001 - Babel only formats with them
+    for width in ("long", "short"):
+        for unit in FACTORS:
+            forms = patterns.get(unit, {}).get(width, {})
+            for plural in plurals & set(forms):
+                form = forms[plural]
+                # A language that inflects its units has a form for each case.
+                if isinstance(form, str) and "{0}" in form:
+                    yield form.replace("{0}", "").strip(" \u00a0\u202f"), unit
 
 
 def territories(code: str) -> Iterator[tuple[str, str]]:

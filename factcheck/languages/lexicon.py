@@ -14,9 +14,10 @@ Meaning = TypeVar("Meaning")
 
 WORD = re.compile(r"[^\W\d_]+")
 TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
-_NEXT = re.compile(r"[\s-]?([^\W\d_]+|[^\w\s])")
-_BETWEEN = frozenset(" \u00a0\u202f-\n")
+_NEXT = re.compile(r"(?:-|[^\S\n])?([^\W\d_]+|[^\w\s])")
+_BETWEEN = frozenset(" \u00a0\u202f-")
 
+GAPS = "\u00a0\u202f-‑"
 SHORT = 16
 """Most words have fewer letters."""
 
@@ -39,6 +40,28 @@ class Folded:
     def lower(self) -> str:
         """The text with small letters and straight apostrophes; offsets stay the same."""
         return fold(self.text)
+
+    @cached_property
+    def flat(self) -> str:
+        """The small letters with a plain space for whatever may part two words."""
+        return flatten(self.lower)
+
+    def where(self, word: str) -> Iterable[int]:
+        """Where a word occurs."""
+        if self._places:
+            return self._places.get(word, ())
+        return occurrences(self.lower, word)
+
+    def indexed(self) -> Folded:
+        """The same text, the place of every word noted: it pays where many are asked for."""
+        if not self._places:
+            for found in WORD.finditer(self.lower):
+                self._places.setdefault(found.group(), []).append(found.start())
+        return self
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        return {}
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -77,7 +100,8 @@ class Lexicon(Generic[Meaning]):
         self._meanings: dict[str, Meaning] = {}
         self.first: dict[str, int] = {}
         self.last: dict[str, int] = {}
-        for phrase, meaning in entries:
+        self._phrases = list(entries)
+        for phrase, meaning in self._phrases:
             self._add(tokens(phrase), meaning)
 
     def _add(self, parts: list[str], meaning: Meaning) -> None:
@@ -94,6 +118,16 @@ class Lexicon(Generic[Meaning]):
     def get(self, phrase: str) -> Meaning | None:
         """The meaning of exactly this phrase."""
         return self._meanings.get(" ".join(tokens(phrase)))
+
+    def may_occur(self, folded: Folded) -> bool:
+        """Whether a text has the first word or sign of any phrase."""
+        return not self.first.keys().isdisjoint(folded.words) or any(
+            sign in folded.lower for sign in self._signs
+        )
+
+    @cached_property
+    def _signs(self) -> list[str]:
+        return [first for first in self.first if not first.isalpha()]
 
     def match(self, folded: Folded, start: int) -> Hit[Meaning] | None:
         """The longest phrase that begins at `start`."""
@@ -131,14 +165,59 @@ class Lexicon(Generic[Meaning]):
         return best
 
     def find(self, folded: Folded) -> Iterator[Hit[Meaning]]:
-        """Every phrase that occurs and begins with a word, in no particular order."""
-        for first in sorted(folded.words & self.first.keys()):
-            end = 0
-            for start in occurrences(folded.lower, first):
-                hit = self.match(folded, start) if start >= end else None
-                if hit is not None:
-                    yield hit
-                    end = hit.end
+        """The phrases that occur and have a word in them, in order.
+
+        Of two that overlap it is the first that counts, of two that begin together the longer.
+        """
+        done = 0
+        for hit in sorted(self._hits(folded), key=_place):
+            if hit.start >= done:
+                done = hit.end
+                yield hit
+
+    def _hits(self, folded: Folded) -> Iterator[Hit[Meaning]]:
+        flat, anchors = folded.flat, self._anchors
+        for word in folded.words & anchors.keys():
+            entries = anchors[word]
+            for at in folded.where(word):
+                for phrase, offset, meaning in entries:
+                    start = at - offset
+                    end = start + len(phrase)
+                    if flat.startswith(phrase, start) and _is_whole(flat, start, end):
+                        yield Hit(start, end, meaning)
+
+    @cached_property
+    def _anchors(self) -> dict[str, list[tuple[str, int, Meaning]]]:
+        """Phrases by their longest word, which is the rarest as a rule, and where it stands."""
+        anchors: dict[str, list[tuple[str, int, Meaning]]] = {}
+        seen: set[str] = set()
+        for phrase, meaning in self._phrases:
+            flat = flatten(fold(phrase))
+            words = WORD.findall(flat)
+            if words and flat not in seen:
+                seen.add(flat)
+                longest = max(words, key=len)
+                anchors.setdefault(longest, []).append((flat, flat.index(longest), meaning))
+        return anchors
+
+
+def flatten(lower: str) -> str:
+    """All that may part two words made a plain space, code point for code point."""
+    for sign in GAPS:
+        lower = lower.replace(sign, " ")
+    return lower
+
+
+def _place(hit: Hit[Meaning]) -> tuple[int, int]:
+    return hit.start, -hit.end
+
+
+def _is_whole(flat: str, start: int, end: int) -> bool:
+    """Whether neither end of a phrase lies inside a word."""
+    return start >= 0 and not (
+        (flat[start].isalpha() and flat[start - 1 : start].isalpha())
+        or (flat[end - 1].isalpha() and flat[end : end + 1].isalpha())
+    )
 
 
 def occurrences(lower: str, word: str) -> Iterator[int]:

@@ -30,12 +30,13 @@ class NumberWord(NamedTuple):
     """A part of a number, and its value: a power of ten for scales, else the number itself.
 
     `reading` is the power of ten that the word has by another convention, "billion" in the long
-    scale for one.
+    scale for one. A `bare` scale word may begin a number: French "mille".
     """
 
     part: Part
     value: int | Fraction
     reading: int | None = None
+    bare: bool = False
 
 
 def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
@@ -50,7 +51,7 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     yield from _entries(numbers.words, Part.CARDINAL)
     yield from _entries(numbers.collectives, Part.COLLECTIVE)
     for word, entry in _entries(numbers.scales, Part.SCALE):
-        yield word, entry._replace(reading=readings.get(word))
+        yield word, entry._replace(reading=readings.get(word), bare=word in numbers.bare)
     yield from _entries(numbers.abbreviations, Part.ABBREVIATION)
 
 

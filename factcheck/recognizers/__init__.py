@@ -3,43 +3,50 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.figure import Money
 from factcheck.recognizers import (
+    ages,
+    coins,
     counts,
     dates,
+    fractions,
     inheritance,
     money,
     none,
     numerals,
     percents,
     ranges,
+    relative,
     settling,
 )
 from factcheck.recognizers.links import links
-from factcheck.recognizers.numerals import Unread
+from factcheck.recognizers.numeral import Unread
 from factcheck.recognizers.site import Site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.document import Document
-    from factcheck.figure import Figure
+    from factcheck.figure import Count, Figure
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
 
 NOWHERE = sys.maxsize, sys.maxsize
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """The figures of a document in order, and the numbers that were too long to read."""
+class Found(NamedTuple):
+    """The figures of a document in order, and the numbers that were too long to read.
+
+    Ages stand apart from the figures: they count nothing that could be added or compared.
+    """
 
     figures: tuple[Figure, ...]
     unread: tuple[Unread, ...]
     folded: Folded
+    ages: tuple[Count, ...] = ()
 
 
 def recognize(document: Document, language: Language) -> Found:
@@ -47,32 +54,37 @@ def recognize(document: Document, language: Language) -> Found:
     site = Site.of(document, language)
     figures: list[Figure] = []
     unread: list[Unread] = []
-    scales: dict[int, int] = {}
+    found_ages: list[Count] = []
+    written: dict[int, Numeral] = {}
     done = 0
     for numeral in _outside(links(site.text), numerals.scan(site)):
         if isinstance(numeral, Unread):
             unread.append(numeral)
         elif numeral.start >= done:
-            figure = _read(site, numeral)
+            figure = _read(site, numeral, done)
             if isinstance(figure, int):
                 done = figure
+                if (age := ages.read(site, numeral)) is not None:
+                    found_ages.append(age)
             elif figure is not None:
                 figures.append(figure)
                 done = figure.span.end
-                if numeral.scale:
-                    scales[figure.span.start] = numeral.scale
-    if relative := dates.relative(site):
-        figures = sorted([*figures, *relative], key=_place)
+                # The "m" of "9 m" scales money alone; elsewhere it is a metre.
+                read = numeral if isinstance(figure, Money) else numeral.bare or numeral
+                written[figure.span.start] = read
+    if words := relative.read(site):
+        figures = sorted([*figures, *words], key=_place)
+    figures = fractions.add(site, coins.join(site, figures, written))
     joins = ranges.joins(site, figures)
-    figures = inheritance.inherit(site, figures, joins, scales)
+    figures = inheritance.inherit(site, figures, joins, written)
     figures = settling.settle(site, ranges.join(site, figures, joins))
-    return Found(tuple(figures), tuple(unread), site.folded)
+    return Found(tuple(figures), tuple(unread), site.folded, tuple(found_ages))
 
 
-def _read(site: Site, numeral: Numeral) -> Figure | int | None:
+def _read(site: Site, numeral: Numeral, done: int) -> Figure | int | None:
     """The figure at a numeral, or the end of what is none."""
     around = numeral.around or site.around(numeral.start, numeral.end)
-    amount = money.read(site, numeral, around)
+    amount = money.read(site, numeral, around, done)
     if amount is not None:
         return amount
     if numeral.bare is not None:
@@ -80,7 +92,7 @@ def _read(site: Site, numeral: Numeral) -> Figure | int | None:
         around = site.around(numeral.start, numeral.end)
     return (
         dates.read(site, numeral, around)
-        or percents.read(site, numeral, around)
+        or percents.read(site, numeral, around, done)
         or none.is_none(site, numeral, around)
         or counts.read(site, numeral, around)
     )

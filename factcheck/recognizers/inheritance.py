@@ -10,13 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
+from factcheck.recognizers import month_days
 from factcheck.recognizers.parts import EXACT
+from factcheck.recognizers.ranges import DASHES, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
 
     from factcheck.figure import Figure
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
 
 REACH = 300
@@ -26,27 +29,27 @@ SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
 
 MILLION = 6
+
 ENDS = frozenset(".:;!?()\n")
 """Signs that end a list."""
 
 
 def inherit(
-    site: Site, figures: list[Figure], joins: Sequence[str], scales: Mapping[int, int]
+    site: Site, figures: list[Figure], joins: Sequence[str], written: Mapping[int, Numeral]
 ) -> list[Figure]:
     """The figures, bare numbers given the unit that the text states once for several.
 
-    `joins` holds the word that joins each figure to the next, `scales` tells by its start which
-    scale word a figure has.
+    `joins` holds the word that joins each figure to the next, `written` the number of a figure
+    by where the figure starts.
     """
-    scales = dict(scales)
+    scales = {start: numeral.scale for start, numeral in written.items() if numeral.scale}
     for index in range(len(figures) - 2, -1, -1):
-        if joins[index] and not (index and joins[index - 1] and _continues(figures, index)):
-            figures[index] = _from_next(figures[index], figures[index + 1], scales)
+        if joins[index] and not (index and _continues(site, figures, index, joins[index - 1])):
+            figures[index] = _from_next(site, figures, index, joins[index], scales, written)
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            joined = bool(joins[index - 1]) and _continues(figures, index)
-            figures[index] = _from_previous(site, figures, index, scales, joined=joined)
+            figures[index] = _from_previous(site, figures, index, scales, joins[index - 1])
     return figures
 
 
@@ -55,29 +58,58 @@ def is_bare(figure: Figure) -> bool:
     return isinstance(figure, Count) and figure.noun is None
 
 
-def _from_next(figure: Figure, other: Figure, scales: dict[int, int]) -> Figure:
+def _from_next(
+    site: Site,
+    figures: list[Figure],
+    index: int,
+    join: str,
+    scales: dict[int, int],
+    written: Mapping[int, Numeral],
+) -> Figure:
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
-    if not isinstance(figure, (Count, Money)) or isinstance(other, Date):
+    figure, other = figures[index], figures[index + 1]
+    if isinstance(other, Date):
+        return month_days.earlier(site, figure, other, join)
+    if not isinstance(figure, (Count, Money)):
         return figure
     exponent = scales.get(other.span.start, 0)
     takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
-    if isinstance(figure, Money):
-        if not (is_bare(other) and takes_scale):
-            return figure
-    elif not is_bare(figure) or is_bare(other):
-        return figure
+    takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
+    if takes_scale and not takes_unit:
+        takes_scale = _are_alike(site, figure, other, join)
     stated = figure.stated
     if takes_scale:
         stated = EXACT.scaleb(stated, exponent)
         scales[figure.span.start] = exponent
-    if isinstance(figure, Money):
-        return replace(figure, stated=stated)
-    return _as(figure, stated, other)
+    unit = site.language.units.match_before(site.folded, other.span.end)
+    if isinstance(other, Money) and unit is not None and unit.meaning.minor:
+        stated = EXACT.scaleb(stated, unit.meaning.exponent)  # "12 to 15 cents"
+    if isinstance(figure, Count) and takes_unit:
+        return _as(figure, stated, other)
+    return replace(figure, stated=stated) if takes_scale else figure
 
 
-def _continues(figures: list[Figure], index: int) -> bool:
+def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> bool:
+    """Whether two figures share a scale word, as those of "€5-6 billion", "$3 to $4 billion" do."""
+    if isinstance(figure, Money) and is_bare(other):
+        return True
+    if isinstance(figure, Count):
+        return is_bare(figure) and is_bare(other) and is_range(site, figure, join)
+    is_same = isinstance(other, Money) and other.currencies == figure.currencies
+    return is_same and is_range(site, figure, join)
+
+
+def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:
+    """Whether the unit stands behind its number, where one before it may share it."""
+    numeral = written.get(other.span.start)
+    return numeral is None or numeral.start == other.span.start
+
+
+def _continues(site: Site, figures: list[Figure], index: int, join: str) -> bool:
     """Whether a number joined to money is the second end of "€5-6 billion"."""
-    return isinstance(figures[index - 1], Money) and is_bare(figures[index])
+    if not isinstance(figures[index - 1], Money) or not is_bare(figures[index]):
+        return False
+    return join in DASHES or join in site.language.tables.ranges.to
 
 
 def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figure:
@@ -93,18 +125,20 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
 
 
 def _from_previous(
-    site: Site, figures: list[Figure], index: int, scales: dict[int, int], *, joined: bool
+    site: Site, figures: list[Figure], index: int, scales: dict[int, int], join: str
 ) -> Figure:
     """A bare number behind money: scaled by its own word, or one more item of a list."""
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
-    if joined and isinstance(previous, Money):
+    if isinstance(previous, Money) and _continues(site, figures, index, join):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:
         money = _money_before(site, figures, index)
         return figure if money is None else _as(figure, figure.stated, money)
+    if isinstance(previous, Date):
+        return month_days.later(site, figure, previous, join)
     if isinstance(previous, Money) and _is_next_item(site, previous, figure):
         exponent = scales.get(previous.span.start, 0)
         scaled = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.languages.beside import NAMING, TO
+from factcheck.languages.lexicon import token_start
+from factcheck.recognizers import scores
+
 if TYPE_CHECKING:
-    from factcheck.recognizers.numerals import Numeral
+    from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 SPACE = " \u00a0\u202f"
@@ -18,38 +23,110 @@ SHAPES = re.compile(
     # A version or an address: "1.2.3".
     r"|\d+(?:\.\d+){2,}"
 )
-PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{2,4}}\)?){{2,}}(?!\d)")
-NAMING = frozenset("#_/§")
+SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
+"""What stands behind the first number of a time or a phone number."""
+
+SHORTEST_VERSION = len("1.2.3")
+BLANK = frozenset({"", " "})
+SIGNS_OF_PHONES = frozenset("+(")
+PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
+FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
+"""What goes on behind the number of a law: "2016-41", "49(2)"."""
+STREET = re.compile(r"(?:[A-Z][\w'’]*[ \u00a0]){1,3}([A-Z]\w+)")
+AGE_ENDS = frozenset({",", ")"})
+OLDEST = 120
+HALF = Decimal("0.5")
+NAMING_SIGNS = frozenset("#_/§")
 """Signs that make a name of the number behind them."""
 
 
 def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
     """Where the thing ends that the numeral belongs to, if it is no amount; else None."""
-    text, start, end = site.text, numeral.start, numeral.end
     if numeral.digits:
-        if start and _is_part_of_name(text, start):
-            return end
-        if found := SHAPES.match(text, start):
+        shape = _shape(site, numeral, around)
+        if shape is not None:
+            return shape
+    elif _is_half_of_a_name(site, numeral, around):
+        return numeral.end
+    if around.flags & TO and (score := scores.in_words(site, numeral, around)):
+        return score
+    if not around.flags & NAMING or not _is_named(site, around):
+        return None
+    further = FURTHER.match(site.text, numeral.end)
+    return further.end() if further else numeral.end
+
+
+def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
+    """Where what digits are a part of ends, if signs and letters around them say so."""
+    text, start, end = site.text, numeral.start, numeral.end
+    before, following = text[start - 1 : start], text[end : end + 1]
+    # Most numbers stand between spaces: what needs another sign is not even tried for them.
+    if before not in BLANK and _is_part_of_name(text, start):
+        return end
+    if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
+        found = SHAPES.match(text, start)
+        if found:
             return found.end()
-        following = text[end : end + 1]
-        if numeral.scale == 0 and following.isascii() and following.isalpha():
-            return end
-        if found := _telephone(text, start):
-            return found.end()
-    return end if _is_named(site, around) else None
+    if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
+        return glued
+    if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
+        # What was read as one number, "(1 234 567", has groups of thousands.
+        return phone.end() if phone.end() != end else None
+    return end if _is_address(site, around) else None
+
+
+def _glued(site: Site, numeral: Numeral, following: str) -> int | None:
+    """Where a score, an age or a name ends, by the sign or letter right behind its number."""
+    if score := scores.in_digits(site, numeral.start, numeral.end):
+        return score
+    if numeral.scale == 0 and following.isascii() and following.isalpha():
+        return None if _is_measured(site, numeral.end) else numeral.end
+    return numeral.end if following in AGE_ENDS and _is_age(site, numeral) else None
 
 
 def _is_part_of_name(text: str, start: int) -> bool:
     """Whether a number is glued to the letters or the sign before it."""
     before = text[start - 1]
-    return before.isalpha() or before in NAMING or text[start - 2 : start] == "n°"
+    if before == "-" and text[start - 2 : start - 1].isalpha():
+        return True  # "Covid-19"
+    return before.isalpha() or before in NAMING_SIGNS or text[start - 2 : start] == "n°"
 
 
-def _telephone(text: str, start: int) -> re.Match[str] | None:
-    """A phone number: a leading zero or plus sign, and groups that are no thousands."""
-    if text[start] != "0" and text[max(start - 1, 0)] not in "+(":
-        return None
-    return PHONE.match(text, start)
+def _is_measured(site: Site, end: int) -> bool:
+    """Whether a unit is glued to a number: "30ft", "(9m)", but not "747s", "5G" or "21st"."""
+    hit = site.language.measures.match(site.folded, end)
+    if hit is None or site.lower[end : hit.end] in site.language.tables.dates.day_suffixes:
+        return False
+    # An "m" is a metre where nothing follows it that it could be a million of.
+    bare = site.text[end] == "m" and not site.text[end + 1 : end + 3].strip()[:1].isalnum()
+    return hit.end > end + 1 or bare
+
+
+def _is_age(site: Site, numeral: Numeral) -> bool:
+    """Whether a number between commas tells the age of the one named before: "Mr Smith, 45,"."""
+    text, start = site.text, numeral.start
+    if text[start - 2 : start] != ", " or numeral.decimals or numeral.stated > OLDEST:
+        return False
+    return text[token_start(site.lower, start - 2)].isupper()
+
+
+def _is_address(site: Site, around: Around) -> bool:
+    """Whether capitalised words lead on to that of a street: "14 Acacia Avenue"."""
+    if not site.text[around.after_start : around.after_start + 1].isupper():
+        return False
+    found = STREET.match(site.text, around.after_start)
+    return found is not None and found[1].lower() in site.language.naming_after
+
+
+def _is_half_of_a_name(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether "half" is part of a name or of a time: "first half", "half marathon"."""
+    if numeral.stated != HALF or numeral.scale:
+        return False
+    if around.before in site.language.tables.numbers.ordinals:
+        return True
+    if site.text[numeral.end : numeral.end + 1] == "-":
+        return True
+    return around.after.isalpha() and around.after not in site.language.function_words
 
 
 def _is_named(site: Site, around: Around) -> bool:

@@ -49,7 +49,7 @@ class Parts:
         """Add one more part; False where it cannot belong to the same number."""
         match word.part:
             case Part.SCALE | Part.ABBREVIATION:
-                taken = self._scale_by(int(word.value), word.reading)
+                taken = self._scale_by(word)
             case Part.CARDINAL:
                 taken = self._add(Decimal(int(word.value)))
             case Part.ARTICLE:
@@ -117,10 +117,11 @@ class Parts:
         self.add(EXACT.scaleb(_decimal(fraction), self.scale))
         return True
 
-    def _scale_by(self, exponent: int, reading: int | None) -> bool:
+    def _scale_by(self, word: NumberWord) -> bool:
+        exponent = int(word.value)
         if self.scale + exponent > HIGHEST or self.current == 0:
             return False
-        if self.current is None and self.total is None and not self._article:
+        if not (word.bare or self._article or self.current or self.total):
             return False
         if exponent == HUNDRED:
             if self.current is None and not self._article:
@@ -139,7 +140,7 @@ class Parts:
         else:
             self.add(EXACT.scaleb(amount, exponent))
         self.current = None
-        self.scale, self.reading = exponent, reading
+        self.scale, self.reading = exponent, word.reading
         self._fraction = False
         return True
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.document import Span
-from factcheck.figure import Count, Money, Percent, Qualifier
+from factcheck.figure import Count, Date, Money, Percent, Qualifier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     ranges, lower = site.language.tables.ranges, site.lower
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
-    betweens = (lower[one.end : two.start].strip() for one, two in pairwise(spans))
+    betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
     return [between if between in joining else "" for between in betweens]
 
 
@@ -33,7 +33,9 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
     """The figures, each two ends of a range made one."""
     joined = figures[:1]
     for figure, word in zip(figures[1:], joins, strict=True):
-        whole = _join(joined[-1], figure) if word and _is_range(site, joined[-1], word) else None
+        whole = (
+            _join(joined[-1], figure, word) if word and is_range(site, joined[-1], word) else None
+        )
         if whole is None:
             joined.append(figure)
         else:
@@ -41,7 +43,11 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
     return joined
 
 
-def _join(first: Figure, last: Figure) -> Figure | None:
+def _join(first: Figure, last: Figure, word: str) -> Figure | None:
+    if isinstance(first, Date) or isinstance(last, Date):
+        return None
+    if word in DASHES and last.stated <= first.stated:
+        return None  # "52-48" is no range
     match first, last:
         case Money(), Money() if first.currencies == last.currencies:
             return _range(first, last)
@@ -63,7 +69,7 @@ def _range(first: End, last: End) -> End:
     )
 
 
-def _is_range(site: Site, first: Figure, word: str) -> bool:
+def is_range(site: Site, first: Figure, word: str) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
     if word in DASHES:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from factcheck.languages.lexicon import TOKEN, Folded, token_start
+from factcheck.languages.lexicon import SHORT, TOKEN, Folded, token_start
 
 if TYPE_CHECKING:
     from factcheck.document import Document
@@ -15,20 +15,21 @@ if TYPE_CHECKING:
 Meaning = TypeVar("Meaning")
 
 SPACES = frozenset(" \u00a0\u202f\u2009")
-GAPS = SPACES | {"-", "‑", "\n"}
+GAPS = SPACES | {"-", "‑"}
 
 
 class Around(NamedTuple):
     """The words or signs on both sides of a stretch of text, in small letters.
 
-    They are read once and asked for by every recognizer, which mostly goes no further: few
-    words begin or end a phrase that it knows. Each is empty at the end of the text.
+    They are read once and asked for by every recognizer. `flags` tells which kinds of phrase
+    they may belong to: mostly none. Each word is empty at the end of the text.
     """
 
     before: str
     before_end: int
     after: str
     after_start: int
+    flags: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,38 @@ class Site:
 
     def around(self, start: int, end: int) -> Around:
         """The words on both sides, each behind one space, line break or hyphen or none."""
+        return self.beside(*self.before(start), *self.after(end))
+
+    def beside(self, before: str, before_end: int, after: str, after_start: int) -> Around:
+        """The words on both sides, with what they may be part of."""
+        language = self.language
+        flags = language.beside_before.get(before, 0) | language.beside_after.get(after, 0)
+        return Around(before, before_end, after, after_start, flags)
+
+    def before(self, start: int) -> tuple[str, int]:
+        """The word or sign before a stretch of text, and where it ends."""
         lower = self.lower
-        before_end = start - 1 if start and lower[start - 1] in GAPS else start
-        after_start = end + 1 if lower[end : end + 1] in GAPS else end
-        found = TOKEN.match(lower, after_start)
-        return Around(
-            lower[token_start(lower, before_end) : before_end],
-            before_end,
-            found.group() if found else "",
-            after_start,
-        )
+        end = start - 1 if start and lower[start - 1] in GAPS else start
+        # Nearly all words are short and behind a plain space, as in `token_start`.
+        at = lower.rfind(" ", end - SHORT if end > SHORT else 0, end) + 1
+        word = lower[at:end]
+        if at and word.isalpha():
+            return word, end
+        return lower[token_start(lower, end) : end], end
+
+    def after(self, end: int) -> tuple[str, int]:
+        """The word or sign behind a stretch of text, and where it begins."""
+        start = end + 1 if self.lower[end : end + 1] in GAPS else end
+        found = TOKEN.match(self.lower, start)
+        return found.group() if found else "", start
+
+    def beyond(self, around: Around, inner: tuple[int, int], outer: tuple[int, int]) -> Around:
+        """The words on both sides of `outer`, those of `inner` within it being known."""
+        if inner == outer:
+            return around
+        before = around[:2] if inner[0] == outer[0] else self.before(outer[0])
+        after = around[2:4] if inner[1] == outer[1] else self.after(outer[1])
+        return self.beside(*before, *after)
 
     def follows(self, lexicon: Lexicon[Meaning], around: Around) -> Hit[Meaning] | None:
         """The phrase that begins with the word behind."""

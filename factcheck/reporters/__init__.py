@@ -6,7 +6,7 @@ A further reporter is one more module here that defines `reporter(out, options) 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from factcheck import discovery
 from factcheck.verdict import Outcome, Severity
@@ -48,8 +48,7 @@ class Summary:
         self.infos += severities.count(Severity.INFO)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a person asked for: `least` is the lowest severity shown, `verbose` all claims."""
 
     least: Severity = Severity.WARNING

@@ -1,49 +1,37 @@
-"""Tables and pages for people: figures, rules, rates."""
+"""Tables and pages for people: figures, rules."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from rich.console import Group
-from rich.table import Table
 from rich.text import Text
 
-from factcheck import notation
 from factcheck.figure import KINDS, Count, Date, Money, Percent
 from factcheck.reporters._plain import printable
+from factcheck.reporters._table import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
     from rich.console import RenderableType
 
     from factcheck.article import Article
     from factcheck.figure import Figure
     from factcheck.rules import Example, Rule
-    from factcheck.verdict import Rate
-    from rates import RateBook
 
 MANY = 3
 """More currencies than this for one amount are counted instead of listed."""
 
 
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    return table
-
-
 def figures(article: Article) -> RenderableType:
     """Each figure of an article with its place, its kind and what it was read as."""
-    table = _table("place", "kind", "text", "value", "unit", "reading")
+    listed = table("place", "kind", "text", "value", "unit", "reading")
     for figure in article.figures:
         place = article.document.locate(figure.span)
         where = f"{article.document.uri}:{place.line}:{place.column}"
-        table.add_row(where, KINDS[type(figure)], printable(figure.text), *_read_as(figure))
-    return table
+        listed.add_row(where, KINDS[type(figure)], printable(figure.text), *_read_as(figure))
+    return listed
 
 
 def _read_as(figure: Figure) -> tuple[str, str, str]:
@@ -65,10 +53,10 @@ def _read_as(figure: Figure) -> tuple[str, str, str]:
 
 def rules(catalogue: Iterable[Rule]) -> RenderableType:
     """The rules and what each of them holds against what."""
-    table = _table("rule", "what it checks")
+    listed = table("rule", "what it checks")
     for rule in catalogue:
-        table.add_row(rule.name, rule.summary)
-    return table
+        listed.add_row(rule.name, rule.summary)
+    return listed
 
 
 def rule(known: Rule) -> RenderableType:
@@ -95,26 +83,3 @@ def _example(example: Example) -> Text:
 def _place(text: str, figure: str) -> tuple[int, int]:
     start = text.index(figure)
     return start, start + len(figure)
-
-
-def conversion(amount: Decimal, rate: Rate) -> RenderableType:
-    """An amount at a rate, with the rate, its source and its day."""
-    result = notation.money(Fraction(amount) * rate.exact, rate.quote, 6)
-    return Group(
-        Text(f"{notation.money(Fraction(amount), rate.base, 12)} = {result}", "bold"),
-        Text(f"{notation.per(rate)} ({notation.observed(rate)})"),
-    )
-
-
-def status(book: RateBook) -> RenderableType:
-    """Which series there are, from when to when, and how many observations."""
-    table = _table("source", "series", "first day", "last day", "observations")
-    for group in book.status():
-        table.add_row(
-            group.source,
-            str(group.series),
-            str(group.first),
-            str(group.last),
-            f"{group.observations:,}",
-        )
-    return Group(table, Text(f"through {book.through}, sha256 {book.sha256}"))

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from factcheck import notation
 from factcheck.reporters._plain import counted, printable
 from factcheck.verdict import Outcome, Severity
 
@@ -33,9 +34,12 @@ class Terminal:
 
     console: Console
     options: Options
+    data: str = ""
 
     def start(self, rates: Rates) -> None:
-        """Nothing comes before the first finding."""
+        """Nothing comes before the first finding; which rates were used is told at the end."""
+        if not self.options.quiet:
+            self.data = notation.data(rates)
 
     def add(self, report: Report) -> None:
         """Write the findings of one document, and with --verbose its other claims."""
@@ -77,7 +81,7 @@ class Terminal:
         self.console.print(Padding(text, (0, 0, 0, 2), expand=False))
 
     def finish(self, summary: Summary) -> None:
-        """Write one line: what was found, what was right, what could not be checked."""
+        """Write what was found, what was right, what could not be checked, and by which rates."""
         if self.options.quiet:
             return
         found = [
@@ -96,6 +100,7 @@ class Terminal:
             f"{summary.unverifiable} could not be checked."
         )
         self.console.print(line)
+        self.console.print(Text(f"{self.data}.", "dim"))
 
 
 def reporter(out: TextIO, options: Options) -> Terminal:

@@ -7,9 +7,8 @@ Its docstring is its page, and its examples are its tests.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
 
@@ -22,12 +21,11 @@ if TYPE_CHECKING:
     from factcheck.verdict import Diagnosis, Expectation, Rates, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A short article for the documentation and the tests.
 
     `figure` is the text of the figure that is found wrong and `diagnosis` the name of what is
-    wrong with it, both None where nothing is.
+    wrong with it, both None where nothing is. `house_currency` is set for a rule that needs one.
     """
 
     text: str
@@ -35,15 +33,19 @@ class Example:
     published: str | None = None
     figure: str | None = None
     diagnosis: str | None = None
+    house_currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a claim is held against: the article it stands in, the rates, the slack of the house."""
+class Context(NamedTuple):
+    """What a claim is held against: the article it stands in, the rates, the slack of the house.
+
+    `house_currency` is what the house converts foreign amounts to, None where it does not say.
+    """
 
     article: Article
     rates: Rates
     tolerance: Fraction
+    house_currency: str | None = None
 
 
 class Rule(ABC):
@@ -68,6 +70,10 @@ class Rule(ABC):
         from inspect import cleandoc, getmodule
 
         return cleandoc(getattr(getmodule(type(self)), "__doc__", None) or "")
+
+    def applies(self, context: Context) -> bool:
+        """Whether the house asks for the rule at all; most are not asked for."""
+        return True
 
     @abstractmethod
     def claims(self, article: Article) -> Iterator[Claim]:

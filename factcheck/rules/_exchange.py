@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Date
 from factcheck.interval import Interval
-from factcheck.period import Period
+from factcheck.period import Period, of
 from factcheck.verdict import Unverifiable
 
 if TYPE_CHECKING:
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from factcheck.verdict import Rate, Rates
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """Days that a conversion may be of, and what in the article says so."""
 
     period: Period
@@ -64,17 +62,16 @@ def _undated(article: Article) -> Iterator[When]:
     for event in article.dates:
         if event.first is None and event.month and event.day and years:
             for year in range(years[-1], years[0] - 1, -1):
-                if event.day <= monthrange(year, event.month)[1]:
-                    day = date(year, event.month, event.day)
-                    yield When(Period(day, day), f"“{event.text}” read as {year}")
+                with suppress(ValueError):  # 29 February is in some years only
+                    day = of(year, event.month, event.day)
+                    yield When(day, f"“{event.text}” read as {year}")
     if years:
         yield When(Period(date(years[0], 1, 1), date(years[-1], 12, 31)), "the years it names")
     else:
         yield When(Period(date.min, date.max), "no date in the text, so every day on record")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """What a currency was worth in another on the days that an article allows.
 
     `interval` is what the published digits allow, over all of these days; `rates` is the rate of

@@ -22,12 +22,23 @@ FARTHEST = 60
 """More characters than this between two amounts are no conversion."""
 
 
-def pairs(article: Article) -> Iterator[tuple[Money, Money, Span]]:
+Pair = tuple[Money, Money, Span]
+
+
+def pairs(article: Article) -> list[Pair]:
     """The amount, what it is converted to, and where the text says so."""
+    return article.once(_all)
+
+
+def _all(article: Article) -> list[Pair]:
+    return list(_found(article))
+
+
+def _found(article: Article) -> Iterator[Pair]:
     money = [figure for figure in article.figures if isinstance(figure, Money)]
     for index, (first, second) in enumerate(pairwise(money)):
         between = Span(first.span.end, second.span.start)
-        if not _differ(first, second) or not _says_same(article, between):
+        if not _differ(first, second) or not says_same(article, between):
             continue
         if not _ends(article, second):
             continue
@@ -45,8 +56,8 @@ def _differ(first: Money, second: Money) -> bool:
     )
 
 
-def _says_same(article: Article, between: Span) -> bool:
-    """Whether nothing stands between two amounts but a bracket, "or", "about" and the like."""
+def says_same(article: Article, between: Span) -> bool:
+    """Whether nothing stands between two figures but a bracket, "or", "about" and the like."""
     if between.end - between.start > FARTHEST:
         return False
     text = article.text[between.start : between.end]
@@ -115,5 +126,5 @@ def _is_third(article: Article, first: Money, second: Money, third: Money) -> bo
     return (
         between in {",", ";", "/", "–"}
         or between.strip(" ,;") in joins
-        or _says_same(article, Span(second.span.end, third.span.start))
+        or says_same(article, Span(second.span.end, third.span.start))
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import notation
 from factcheck.figure import Money
@@ -38,8 +37,7 @@ TIGHT = Fraction(5, 1000)
 """How near an amount must come to a third currency to be taken for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """A conversion that fails, with what a diagnosis needs."""
 
     first: Money
@@ -73,10 +71,11 @@ def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
     rate = min(used, key=lambda rate: abs(rate.exact - implied))
     rates = Interval(min(rate.low for rate in used), max(rate.high for rate in used))
     slip = Slip(first, second, rate, rates, context)
-    for explain in (_power_of_ten, _inverted, _namesake, _third_currency, _stale):
+    spans = _spans(slip)
+    for explain in (_power_of_ten, _inverted, _namesake, _third_currency):
         for diagnosis in explain(slip):
-            return diagnosis
-    return _mismatch(slip)
+            return diagnosis._replace(notes=(*diagnosis.notes, *_when(spans)))
+    return _stale(slip, spans) if spans else _mismatch(slip)
 
 
 def _explained(
@@ -90,8 +89,9 @@ def _explained(
     """A diagnosis that says what is wrong, and asks for the amount that the rate gives."""
     suggestion = notation.restate(slip.second, slip.expected)
     correct = suggestion or notation.money(slip.expected, slip.rate.quote)
+    source = slip.context.rates.title(slip.rate.source)
     message = (
-        f"“{slip.second.text}” {what}: at the rate of {notation.day(slip.rate.date)}, "
+        f"“{slip.second.text}” {what}: at the rate of {source} for {notation.day(slip.rate.date)}, "
         f"“{slip.first.text}” is about {correct}. Should it be “{correct}”?"
     )
     return Diagnosis(name, message, severity, confidence, suggestion=suggestion, notes=notes)
@@ -150,27 +150,31 @@ def _rate(slip: Slip, base: str, quote: str) -> Rate | None:
     return found[0] if found else None
 
 
-def _stale(slip: Slip) -> Iterator[Diagnosis]:
+def _spans(slip: Slip) -> list[Period]:
+    """The days of the past years on which the amount would have been right."""
+    wanted, rate = slip.second.computed / slip.first.computed, slip.rate
+    rates = slip.context.rates
+    return held(rates, rate.base, rate.quote, wanted, rate.date - STALE, rate.date)
+
+
+def _stale(slip: Slip, spans: list[Period]) -> Diagnosis:
     """Right at a rate of the past years, or at the street's."""
-    wanted = slip.second.computed / slip.first.computed
-    spans = held(
-        slip.context.rates, slip.rate.base, slip.rate.quote, wanted, slip.rate.date - STALE,
-        slip.rate.date,
-    )  # fmt: skip
-    if spans:
-        note = f"It would have been right {_when(spans)}."
-        yield _explained(slip, "stale rate", _off(slip), Severity.WARNING, notes=(note,))
+    notes = tuple(_when(spans))
+    return _explained(slip, "stale rate", _off(slip), Severity.WARNING, notes=notes)
 
 
-def _when(spans: list[Period]) -> str:
-    """The latest few spans of days, in words."""
+def _when(spans: list[Period]) -> Iterator[str]:
+    """A note that tells the latest few spans of days."""
+    if not spans:
+        return
     words = [
         f"on {notation.day(span.first)}"
         if span.first == span.last
         else f"from {notation.day(span.first)} to {notation.day(span.last)}"
         for span in spans[:FEW]
     ]
-    return ", ".join(words) + (" and earlier" if len(spans) > FEW else "")
+    earlier = " and earlier" if len(spans) > FEW else ""
+    yield f"It would have been right {', '.join(words)}{earlier}."
 
 
 def _off(slip: Slip) -> str:

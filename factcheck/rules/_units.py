@@ -59,6 +59,10 @@ def unit_of(figure: Figure) -> str:
 
 def amounts(article: Article) -> list[Money | Count]:
     """The money and the counts of an article, conversions of one another taken once."""
+    return article.once(_amounts)
+
+
+def _amounts(article: Article) -> list[Money | Count]:
     from factcheck.rules._pairs import pairs
 
     converted = {second.span for _, second, _ in pairs(article)}

@@ -22,9 +22,11 @@ Share = tuple[Money, Count, Money, Count, Span]
 def shares(article: Article) -> Iterator[Share]:
     """A total of money and of heads, the part of both, and the word that makes it a total."""
     figures = amounts(article)
-    for number, sentence in enumerate(article.sentences):
-        cue = next(article.cues_in(sentence, "total"), None)
-        inside = [figure for figure in figures if article.sentence(figure) == number]
+    by_sentence: dict[int, list[Money | Count]] = {}
+    for figure in figures:
+        by_sentence.setdefault(article.sentence(figure), []).append(figure)
+    for number, inside in by_sentence.items():
+        cue = next(article.cues_in(article.sentences[number], "total"), None)
         money = [figure for figure in inside if isinstance(figure, Money)]
         counts = [figure for figure in inside if isinstance(figure, Count)]
         if cue is None or len(money) != 1:

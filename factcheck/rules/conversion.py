@@ -3,8 +3,9 @@
 A conversion such as "350 million dirhams (33.3 million dollars)" holds if the rate carries one
 amount into the other, in either direction, with each number's rounding and 2% of slack. The rate
 is that of the day of publication or of the event, whichever fits, both legs of one source and one
-day. What fails is diagnosed: off by a power of ten, the rate upside down, another currency of the
-same name, an old rate, a street rate.
+day; a rate that the article itself states for the two goes before. What fails is diagnosed: off
+by a power of ten, the rate upside down, another currency of the same name, an old rate, a street
+rate.
 """
 
 from __future__ import annotations
@@ -17,9 +18,11 @@ from factcheck.claim import Claim
 from factcheck.figure import Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _own_rate as own
 from factcheck.rules import _slips as slips
 from factcheck.rules._exchange import days, quoted, quotes
 from factcheck.rules._pairs import pairs
+from factcheck.rules._stated_rates import own_rate, stated_rates
 from factcheck.verdict import Expectation, Unverifiable
 
 if TYPE_CHECKING:
@@ -47,6 +50,12 @@ class Conversion(Rule):
         ),
     )
     disagree = (
+        Example(
+            "The ferry cost £40 million ($58 million). The pound is worth $1.27.",
+            published="2024-06-14",
+            figure="$58 million",
+            diagnosis="own rate",
+        ),
         Example(
             "The ferry cost £40 million ($508 million).",
             published="2024-06-14",
@@ -82,14 +91,26 @@ class Conversion(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Amounts in brackets behind others, and those joined by "or", "about", "soit"."""
-        for first, second, cue in pairs(article):
+        found = pairs(article)
+        rates = stated_rates(article) if found else []
+        prices = {rate.price.span for rate in rates}
+        for first, second, cue in found:
             if first.upper is not None and second.upper is None:
                 continue  # a range that is given as one amount converts neither of its ends
-            yield Claim(self.name, second, (first,), cue)
+            if second.span in prices:
+                continue  # "1 dollar = 10 dirhams" states a rate
+            rate = own_rate(article, rates, first, second)
+            if rate is None:
+                yield Claim(self.name, second, (first,), cue)
+            else:
+                yield Claim(self.name, second, (first, rate.price), cue, "own rate")
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
         """The other amount at each rate that the article allows."""
         first, second = operands(claim)
+        if claim.relation == "own rate":
+            yield own.expectation(claim, context)
+            return
         missing: Unverifiable | None = None
         found = False
         for when in days(context.article, claim):
@@ -105,6 +126,8 @@ class Conversion(Rule):
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """The simplest slip that explains the amount, or that none does."""
+        if claim.relation == "own rate":
+            return own.diagnose(claim, verdict)
         return slips.diagnose(claim, verdict, context)
 
 

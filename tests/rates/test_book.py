@@ -273,3 +273,21 @@ def test_properties_of_every_rate(base: str, quote: str, on: date) -> None:
     observed = [leg for leg in rate.legs if leg.source in ("ecb", "nbp")]
     assert {leg.date for leg in observed} <= {rate.date}
     assert {leg.source for leg in observed} <= {rate.source}
+
+
+def test_what_the_data_hold_up_to_a_day(book: RateBook) -> None:
+    status = {table.table: table for table in open_book(through=date(2026, 10, 26)).status()}
+    assert status["ecb"].last == date(2026, 10, 26)
+    assert status["ecb"].observations == 221_702 - 4 * 29
+    assert status["nbp-b"].last == date(2026, 10, 21)
+    assert [table.table for table in open_book(through=date(1990, 1, 1)).status()] == ["nbp-a"]
+    whole = [table for table in book.status() if table.source == "nbp"]
+    assert [table for table in status.values() if table.source == "nbp"] == whole
+
+
+@pytest.mark.parametrize(
+    ("source", "title"),
+    [("ecb", "the European Central Bank"), ("peg", "the official peg")],
+)
+def test_sources_have_titles(book: RateBook, source: str, title: str) -> None:
+    assert book.title(source) == title

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rates import RateBook, RatesError, Result, open_book, update
-from rates.store import default_path
+from rates.place import default_path
 from tests.rates.server import Replay, ecb_xml, nbp_table
 
 TODAY = date(2026, 11, 6)

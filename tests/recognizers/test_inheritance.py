@@ -19,6 +19,19 @@ from tests.recognizers.reading import read
         ),
         ("en", "£12.4 million; of that, 4.8 million is for roofs", ["12400000 GBP", "4800000 GBP"]),
         ("en", "$30 million and 40 million", ["30000000 USD", "40000000 USD"]),
+        ("en", "between $3 and $4 billion", ["3000000000..4000000000 USD"]),
+        ("en", "$3 to $4 billion", ["3000000000..4000000000 USD"]),
+        ("en", "12 and 13 May 2020", ["2020-05-12", "2020-05-13"]),
+        ("en", "12-14 May 2020", ["2020-05-12", "2020-05-14"]),
+        ("en", "May 12 and 13", ["12.5.", "13.5."]),
+        (
+            "en",
+            "$5 million in 2020, 4.8 million in 2021",
+            ["5000000 USD", "2020-01-01..2020-12-31", "4800000 USD", "2021-01-01..2021-12-31"],
+        ),
+        ("en", "between 3 and 4 billion", ["3000000000..4000000000"]),
+        ("fr", "Les 12 et 13 mai 2020", ["2020-05-12", "2020-05-13"]),
+        ("fr", "du 3 au 5 mars 2020", ["2020-03-03", "2020-03-05"]),
         (
             "fr",
             "12,6 millions d’euros ; sur cette somme, 4,8 millions",
@@ -42,6 +55,13 @@ def test_a_number_takes_the_unit_of_its_neighbour(
         ("en", "$5 million for 2 million people", ["5000000 USD", "2000000 people"]),
         ("en", "It cost $5 million.\nAnother 3 million came.", ["5000000 USD", "3000000"]),
         ("fr", "5 millions d’euros pour 300 emplois", ["5000000 EUR", "300 emplois"]),
+        ("en", "It paid $100 and 50 of them left.", ["100 USD", "50"]),
+        ("en", "On May 12, 13 were hurt.", ["12.5.", "13"]),
+        ("en", "3 and 4 billion", ["3", "4000000000"]),
+        ("en", "€5 million, 3 of them", ["5000000 EUR", "3"]),
+        ("en", "€5 million, 5–6 percent more", ["5000000 EUR", "5..6%"]),
+        ("en", "hired 300 and $5 million", ["300", "5000000 USD"]),
+        ("en", "hired 300 and US$ 5 million", ["300", "5000000 USD"]),
     ],
 )
 def test_a_number_with_a_noun_or_far_away_takes_none(

@@ -201,6 +201,12 @@ def test_a_name_of_several_currencies_keeps_them_all(
         ("fr", "Il a gagné deux marks de 3 sols."),
         ("fr", "Un dollar fort et un euro faible."),
         ("fr", "Il a lu deux cents pages."),
+        ("fr", "Un livre de chevet, une livre de beurre, un euro symbolique"),
+        ("en", "a dollar store, a euro-zone bank and a pound of flesh"),
+        ("en", "They won 2,000 medals at Euro 2024."),
+        ("en", "The won 3 million deal"),
+        ("en", "It opens at 10 p.m. and shuts at 2 p.m."),
+        ("en", "The dollar 12 years ago"),
     ],
 )
 def test_what_is_no_money(code: str, text: str) -> None:
@@ -211,10 +217,43 @@ def test_what_is_no_money(code: str, text: str) -> None:
     ("code", "text", "expected"),
     [
         ("en", "$5 $6", ["5 USD", "6 USD"]),
+        ("en", "3 dollars 500", ["3 USD", "500"]),
+        ("en", "Sh1.2bn, Rs 500, Tk 194 crore", ["1200000000 KES", "500 INR", "1940000000 BDT"]),
+        ("en", "5 % 3", ["5%", "3"]),
+        ("en", "A euro is worth 1.10 dollars.", ["1 EUR", "1.10 USD"]),
+        ("fr", "un dollar (0,92 euro)", ["1 USD", "0.92 EUR"]),
+        ("fr", "une dizaine d’euros", ["about 10 EUR"]),
         ("en", "50 dollars, 40 rmb", ["50 USD", "40 CNY"]),
         ("en", "$130 million (€120 million)", ["130000000 USD", "120000000 EUR"]),
         ("fr", "20 millions d’euros (13,1 milliards de FCFA)", ["20000000 EUR", "13100000000 XOF"]),
     ],
 )
 def test_amounts_side_by_side(code: str, text: str, expected: list[str]) -> None:
+    assert read(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["a $3-billion loan", "A $3 billion loan", "the country's $3bn", "Apple’s $3 billion"]
+)
+def test_a_letter_apart_from_the_sign_is_no_part_of_it(text: str) -> None:
+    (money,) = amounts(text)
+    assert (money.currencies[0], money.text[0]) == ("USD", "$")
+    assert f"{money.stated:f}" == "3000000000"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "It costs 15 dollars 50.", ["15.50 USD"]),
+        ("en", "It costs 15 dollars and 50.", ["15.50 USD"]),
+        ("en", "thirteen dollars and forty-five cents", ["13.45 USD"]),
+        ("en", "15 dollars and 50 left", ["15 USD", "50"]),
+        ("en", "15 dollars, 50", ["15 USD", "50"]),
+        ("en", "5 million dollars 50", ["5000000 USD", "50"]),
+        ("fr", "3 euros 50", ["3.50 EUR"]),
+        ("fr", "3 euros et 50 centimes", ["3.50 EUR"]),
+        ("fr", "3 euros et 50 personnes", ["3 EUR", "50 personnes"]),
+    ],
+)
+def test_coins_are_part_of_the_amount_before(code: str, text: str, expected: list[str]) -> None:
     assert read(text, code) == expected

@@ -10,7 +10,8 @@ import pytest
 from factcheck import languages
 from factcheck.document import Document
 from factcheck.recognizers import numerals
-from factcheck.recognizers.numerals import Numeral, Unread, split_number
+from factcheck.recognizers.digits import split_number
+from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.site import Site
 
 ENGLISH, FRENCH, SWISS = (".", ","), (",", "\u202f"), (".", "’")
@@ -68,7 +69,6 @@ def scan(text: str, code: str) -> list[Numeral]:
                 "three and a half million",
                 "35 lakh",
                 "three million five hundred thousand",
-                "3.5\nmillion",
                 "3 million and 500 thousand",
             ],
         ),
@@ -112,6 +112,11 @@ def scan(text: str, code: str) -> list[Numeral]:
         ("fr", "221", ["deux cent vingt et un", "deux-cent-vingt-et-un"]),
         ("fr", "100000", ["cent mille", "100 mille"]),
         ("fr", "10", ["une dizaine", "dix", "10"]),
+        ("fr", "1000", ["mille", "1000", "1 000"]),
+        ("fr", "1500", ["mille cinq cents", "1500"]),
+        ("fr", "100000000", ["une centaine de millions", "cent millions"]),
+        ("en", "0.5", [".5", "0.5", "half"]),
+        ("en", "12.5", ["12½", "12.5"]),
     ],
 )
 def test_one_number_has_many_spellings(code: str, value: str, spellings: list[str]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.recognizers.reading import read
+from factcheck.figure import Count
+from tests.recognizers.reading import figures, read
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,12 @@ from tests.recognizers.reading import read
                 "3.5％",
             ],
         ),
+        ("en", "-2%", ["-2%", "−2%", "-2 percent"]),
+        ("en", "12.5%", ["12½%", "12½ per cent", "12 1/2 percent"]),
+        ("en", "0.5%", [".5 percent", "1/2 percent", "0.5%", "1/2 %"]),
+        ("en", "0.25 points", ["25 basis points", "25bps", "25-basis-point"]),
+        ("fr", "0.25 points", ["25 points de base"]),
+        ("fr", "-2%", ["-2 %", "−2\u00a0%"]),
         ("en", "55%", ["55%", "fifty-five percent", "fifty five per cent"]),
         (
             "en",
@@ -63,6 +70,8 @@ def test_one_percentage_has_many_spellings(code: str, value: str, spellings: lis
     [
         ("en", "from 11% to 15%, four points more", ["11%", "15%", "4 points"]),
         ("en", "The team has four points.", ["4 points"]),
+        ("en", "a gain of – 2%, or 5 -10%", ["2%", "5..10%"]),
+        ("en", "half of 1/2 %", ["50%", "0.5%"]),
         ("fr", "de 11 % à 15 %, quatre points de plus", ["11%", "15%", "4 points"]),
     ],
 )
@@ -71,9 +80,12 @@ def test_bare_points_beside_a_percentage(code: str, text: str, expected: list[st
 
 
 def test_bare_points_without_a_percentage_are_a_score() -> None:
-    """The same words as a count, whose noun they are."""
-    from factcheck.figure import Count
-    from tests.recognizers.reading import figures
-
-    (figure,) = figures("The team has four points.")
-    assert isinstance(figure, Count)
+    """The same words as a count, whose noun they are; so is an index, or another sentence."""
+    for text in (
+        "The team has four points.",
+        "The index fell 0.4%, or 150 points.",
+        "The share rose by 5%. The team has 4 points.",
+    ):
+        figure = figures(text)[-1]
+        assert isinstance(figure, Count)
+        assert figure.noun == "points"

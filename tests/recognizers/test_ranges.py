@@ -72,6 +72,7 @@ def test_and_makes_a_range_only_after_between(
         ("en", "from 41% to 46%", ["41%", "46%"]),
         ("en", "from $3 billion to $2.5 billion", ["3000000000 USD", "2500000000 USD"]),
         ("en", "$5 to €6", ["5 USD", "6 EUR"]),
+        ("en", "6-5 million euros", []),
         ("fr", "de 4 % à 5 %", ["4%", "5%"]),
         ("fr", "de 310 000 euros à 620 000 euros", ["310000 EUR", "620000 EUR"]),
         ("fr", "5 % et 10 %", ["5%", "10%"]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from factcheck import pipeline, readers, reporters
+from factcheck import notation, pipeline, readers, reporters
 from factcheck.config import Config
 from factcheck.period import as_period
 from factcheck.verdict import Severity
@@ -71,11 +71,10 @@ def write(book: RateBook) -> Write:
 
 
 def _pinned(text: str, book: RateBook) -> str:
-    day = book.through
     for changing, name in (
+        (notation.data(book), "RATES"),
         (book.sha256, "SHA256"),
-        (f'"through": "{day}"', '"through": "THROUGH"'),
-        (f"rates through {day.day} {day:%B %Y}", "rates through THROUGH"),
+        (f'"through": "{book.through}"', '"through": "THROUGH"'),
         (f'"version": "{version("factcheck")}"', '"version": "VERSION"'),
         (f"factcheck {version('factcheck')}", "factcheck VERSION"),
     ):

@@ -30,6 +30,7 @@ def drawing(
 ) -> Element | None:
     """The plot of a pair, None where it has no history."""
     points, sources = history.points(rates)
+    titles = [rates.title(source) for source in sources]
     if not points:
         return None
     frame = history.frame(points)
@@ -44,7 +45,7 @@ def drawing(
         role="img",
         aria_labelledby=f"{anchor}-title",
     )
-    keys = element("ul", *_keys(frame, history, published, sources), class_="keys")
+    keys = element("ul", *_keys(frame, history, published, titles), class_="keys")
     caption = element("figcaption", element("b", name), f", {days}", keys)
     return element("figure", svg, caption, id=anchor)
 
@@ -88,10 +89,10 @@ def _arrow(x: int, y: int, *, up: bool) -> str:
 
 
 def _keys(
-    frame: Frame, history: History, published: Period | None, sources: tuple[str, ...]
+    frame: Frame, history: History, published: Period | None, titles: list[str]
 ) -> Iterator[Element]:
     """What the lines and the mark mean."""
-    yield _key("rate", f"the rate ({', '.join(source.upper() for source in sources)})")
+    yield _key("rate", f"the rate ({', '.join(titles)})")
     words = USED if len(history.used) > 1 else ("rate",)
     for rate, word in zip(history.used, words, strict=True):
         number = notation.rounded(rate.exact, DIGITS)

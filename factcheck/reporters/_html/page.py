@@ -56,8 +56,7 @@ def masthead(summary: Summary, rates: Rates, contents: list[tuple[str, str, int]
         _contents(contents) if len(contents) > 1 else None,
         element(
             "p",
-            f"factcheck {program()['version']}, exchange rates through "
-            f"{notation.day(rates.through)}",
+            f"factcheck {program()['version']} · {notation.data(rates)}",
             class_="place",
         ),
     )

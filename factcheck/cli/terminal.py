@@ -1,0 +1,70 @@
+"""What the commands say, where they say it, and the exit status that goes with it."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from rich.console import Console
+
+    Progress = Callable[[str, int, int], None]
+
+BAD = 2
+"""Exit status for usage, configuration, or something that could not be read or fetched."""
+
+
+class Failures(list[str]):
+    """What could not be read; each sentence is told at once, and makes the exit status 2."""
+
+    def append(self, sentence: str) -> None:
+        """Tell one more."""
+        say(sentence)
+        super().append(sentence)
+
+    def extend(self, sentences: Any) -> None:
+        """Tell some more."""
+        for sentence in sentences:
+            self.append(sentence)
+
+
+def say(sentence: str) -> None:
+    """Tell a person something that is not the output."""
+    click.echo(f"factcheck: {sentence}", err=True)
+
+
+def give_up(error: Exception | str) -> NoReturn:
+    """Say why, and end."""
+    say(str(error))
+    sys.exit(BAD)
+
+
+def console(*, stderr: bool = False) -> Console:
+    """What people read on: as wide and as colourful as the terminal is."""
+    from rich.console import Console
+
+    return Console(highlight=False, emoji=False, markup=False, stderr=stderr)
+
+
+@contextmanager
+def progress() -> Iterator[Progress | None]:
+    """A bar for each source that is asked, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import Progress as Bars
+
+    with Bars(console=console(stderr=True), transient=True) as bars:
+        tasks: dict[str, Any] = {}
+
+        def step(source: str, done: int, total: int) -> None:
+            if source not in tasks:
+                tasks[source] = bars.add_task(source, total=total)
+            bars.update(tasks[source], completed=done)
+
+        yield step

@@ -1,0 +1,71 @@
+"""The days that a date covers: a year, a month, or the day nearest to publication."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Date
+
+if TYPE_CHECKING:
+    from factcheck.recognizers.site import Site
+
+
+def dated(
+    site: Site, start: int, end: int, year: int | None, month: int | None, day: int | None
+) -> Date | None:
+    """The date of those numbers, and the weekday named before it; None if there is none."""
+    if (month is not None and not 1 <= month <= 12) or year == 0:
+        return None
+    if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
+        return None
+    weekday, start = _weekday(site, start)
+    first, last = days_of(year, month, day)
+    if year is None and month is not None and day is not None:
+        first = last = _nearest(site, start, end, month, day)
+    return Date(site.document, Span(start, end), first, last, year, month, day, weekday)
+
+
+def _weekday(site: Site, start: int) -> tuple[int | None, int]:
+    """The weekday named before a date, and where it begins."""
+    end = site.skip_back(start)
+    if end and site.text[end - 1] == ",":
+        end -= 1
+    hit = site.language.weekdays.match_before(site.folded, end)
+    return (None, start) if hit is None else (hit.meaning, hit.start)
+
+
+def days_of(
+    year: int | None, month: int | None, day: int | None
+) -> tuple[date | None, date | None]:
+    """The first and last day that a date covers."""
+    if year is None:
+        return None, None
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if day is None:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, month, day), date(year, month, day)
+
+
+def _nearest(site: Site, start: int, end: int, month: int, number: int) -> date | None:
+    """A day without its year, as the publication date has it: "last" is before it."""
+    published = site.document.published
+    if published is None:
+        return None
+    years = range(published.first.year - 1, published.first.year + 2)
+    days = [day for year in years if (day := _valid(year, month, number))]
+    dates = site.language.tables.dates
+    around = site.around(start, end)
+    words = {around.before, around.after}
+    if words & dates.last:
+        days = [day for day in days if day <= published.last]
+    elif words & dates.next:
+        days = [day for day in days if day >= published.first]
+    return min(days, key=lambda day: abs(day - published.first), default=None)
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    return date(year, month, day) if day <= monthrange(year, month)[1] else None

@@ -1,0 +1,123 @@
+"""Numbers in words, and the words that digits go on with: "7 billion and 293 million"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.languages.numbers import NumberWord, Part
+from factcheck.recognizers.digits import GROUP, SPACES, digits_of, read_digits
+from factcheck.recognizers.numeral import Numeral
+from factcheck.recognizers.parts import EXACT, LONGEST, Parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.languages import Language
+    from factcheck.languages.lexicon import Folded, Hit
+
+GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
+GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
+GAP_SIGNS = frozenset("-‑")
+GAP_STARTS = GAP_SPACES | GAP_SIGNS
+
+
+def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
+    """Read scale words and further parts behind the first number: "7 billion and 293 million"."""
+    hit = _next_word(folded, language, numeral.end)
+    if hit is None:
+        return
+    parts = Parts(numeral.stated)
+    while hit is not None and _goes_on(parts, hit.meaning) and parts.take(hit.meaning):
+        if hit.meaning.part is Part.ABBREVIATION:
+            numeral.bare = Numeral(
+                numeral.start, numeral.end, numeral.stated, numeral.scale, numeral.decimals,
+                numeral.grouped, readings=numeral.readings,
+            )  # fmt: skip
+        numeral.end = hit.end
+        if hit.meaning.part is Part.SCALE:
+            numeral.end = _compound(folded, language, numeral.end, parts)
+        numeral.stated = parts.value()
+        hit = _next_word(folded, language, numeral.end)
+    numeral.scale = parts.scale
+    if numeral.scale:
+        others = tuple(EXACT.scaleb(reading, parts.scale) for reading in numeral.readings)
+        numeral.readings = parts.readings() or others
+
+
+def _goes_on(parts: Parts, word: NumberWord) -> bool:
+    """Whether a word may go on from digits: "10 million", but not "10 sept"."""
+    return word.part is not Part.CARDINAL or parts.current is None
+
+
+def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    if folded.text[end : end + 1] in GAP_STARTS:
+        gap = GAP.match(folded.text, end)
+        end = gap.end() if gap else end
+    return language.numbers.match(folded, end)
+
+
+def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int:
+    """Take "and 293 million" behind "7 billion": a smaller number with a smaller scale word."""
+    for start in after_joiner(folded, language, end):
+        found = digits_of(language).match(folded.text, start)
+        if found is None or len(found.group()) > LONGEST:
+            continue
+        smaller = read_digits(folded.text, language, *found.span())
+        scale = _next_word(folded, language, smaller.end)
+        if (
+            scale is not None
+            and scale.meaning.part is Part.SCALE
+            and scale.meaning.value < parts.scale
+            and len(smaller.stated.as_tuple().digits) <= GROUP
+        ):
+            parts.add(EXACT.scaleb(smaller.stated, int(scale.meaning.value)))
+            return scale.end
+    return end
+
+
+def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:
+    """Where a text goes on behind "and"."""
+    for joiner in language.tables.numbers.joiners:
+        if folded.lower.startswith(f" {joiner} ", end):
+            yield end + len(joiner) + 2
+
+
+def read_words(folded: Folded, language: Language, start: int) -> Numeral | None:
+    """A number that begins with a word; None where it is but an article or a bare scale word."""
+    parts = Parts()
+    hit = language.numbers.match(folded, start)
+    if hit is None or hit.meaning.part is Part.ABBREVIATION:
+        return None
+    end = start
+    while hit is not None and parts.take(hit.meaning):
+        end = hit.end
+        if hit.meaning.part is Part.SCALE:
+            end = _compound(folded, language, end, parts)
+        hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
+        if hit is None and parts.blurred:
+            hit = _scale_of(folded, language, end)
+    if not parts.counted:
+        return None
+    return Numeral(
+        start, end, parts.value(), parts.scale, digits=False, blurred=parts.blurred,
+        readings=parts.readings(),
+    )  # fmt: skip
+
+
+def _scale_of(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    """The scale word of "une centaine de millions"."""
+    for word in language.tables.counts.of:
+        if folded.lower.startswith(f" {word} ", end):
+            hit = language.numbers.match(folded, end + len(word) + 2)
+            if hit is not None and hit.meaning.part is Part.SCALE:
+                return hit
+    return None
+
+
+def _joined_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    for start in after_joiner(folded, language, end):
+        hit = language.numbers.match(folded, start)
+        if hit is not None and hit.meaning.part in (Part.CARDINAL, Part.FRACTION, Part.HALF_AFTER):
+            return hit
+    return None

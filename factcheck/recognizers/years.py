@@ -1,0 +1,77 @@
+"""Years: a bare one, a season of two, and ten of them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Date
+from factcheck.recognizers.days import dated
+
+if TYPE_CHECKING:
+    from factcheck.recognizers.numeral import Numeral
+    from factcheck.recognizers.site import Around, Site
+
+SECOND = re.compile(r"[-–/](\d{2})(?!\d)")
+MODERN_YEARS = range(1900, 2100)
+MONTHS = range(1, 13)
+DECADE = 10
+CENTURY = 100
+
+
+def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
+    """The year or years that the numeral is."""
+    start, end = numeral.start, numeral.end
+    if not _is_year(site, around, year):
+        return None
+    if (decade := _decade(site, numeral, around, year)) is not None:
+        return decade
+    if site.text[end : end + 1].isalpha():
+        return None
+    return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
+
+
+def _is_year(site: Site, around: Around, year: int) -> bool:
+    """Whether a number of four digits is a year, by the word before it or by its size."""
+    context = site.precedes(site.language.year_contexts, around)
+    bound = site.precedes(site.language.qualifiers, around)
+    if bound is not None and (context is None or bound.start < context.start):
+        return False  # "more than 2000 people", though "than 2000" alone is a year
+    if context is not None:
+        return True
+    # The number of a law or a page, "loi n° 2016-41", is no year.
+    return year in MODERN_YEARS and site.precedes(site.language.naming_before, around) is None
+
+
+def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
+    """The ten years of "the 1980s" and "années 1980"; those of a whole century are not told."""
+    dates, end = site.language.tables.dates, numeral.end
+    if year % DECADE or not year % CENTURY:
+        return None
+    suffix = next((word for word in dates.decades_after if site.lower.startswith(word, end)), "")
+    if suffix and not site.text[end + len(suffix) : end + len(suffix) + 1].isalpha():
+        end += len(suffix)
+    elif around.before not in dates.decades_before or _goes_on(site, around):
+        return None
+    first, last = date(year, 1, 1), date(year + DECADE - 1, 12, 31)
+    return Date(site.document, Span(numeral.start, end), first, last)
+
+
+def _goes_on(site: Site, around: Around) -> bool:
+    """Whether the years are told one by one: "les années 1980 et 1981"."""
+    ranges = site.language.tables.ranges
+    return around.after in ranges.to or around.after in ranges.and_
+
+
+def _with_second(site: Site, start: int, end: int, year: int) -> Date | None:
+    """The years of "2019-20", which run upwards, or the month of "2020-06"."""
+    found = SECOND.match(site.text, end)
+    if found is None:
+        return None
+    second = int(found[1])
+    if second > year % CENTURY:
+        last = date(year // CENTURY * CENTURY + second, 12, 31)
+        return Date(site.document, Span(start, found.end()), date(year, 1, 1), last, year)
+    return dated(site, start, found.end(), year, second, None) if second in MONTHS else None

@@ -1,0 +1,92 @@
+"""The count that an amount for each belongs to: by its noun, or as the nearest one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.article import PERIODS
+from factcheck.document import Span
+from factcheck.figure import Count, Money
+from factcheck.languages.lexicon import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.article import Article
+    from factcheck.cues import Cue
+
+AFTER = 24
+"""As many characters behind "for each of" the count may stand."""
+
+FLOWS = frozenset(f"per_{period}" for period in PERIODS)
+
+
+def counted_next(article: Article, offset: int) -> Count | None:
+    """The count behind "for each of"."""
+    found = article.within(Span(offset, offset + AFTER))
+    return found[0] if found and isinstance(found[0], Count) else None
+
+
+def last_before(article: Article, figure: Money | Count) -> Count | None:
+    """The last count before an amount in its sentence, else the only one of the one before."""
+    number = article.sentence(figure)
+    start = article.sentences[number].start
+    own = _counts(article, Span(start, figure.span.start))
+    if own or not number:
+        return own[-1] if own else None
+    previous = _counts(article, article.sentences[number - 1])
+    return previous[0] if len(previous) == 1 else None
+
+
+def _counts(article: Article, span: Span) -> list[Count]:
+    """The counts of named things in a stretch of text."""
+    return [
+        figure
+        for figure in article.within(span)
+        if isinstance(figure, Count) and figure.noun is not None and figure.stated > 1
+    ]
+
+
+def nearest(
+    article: Article, figure: Money | Count, is_meant: Callable[[str], bool]
+) -> Count | None:
+    """The count of a noun: in the amount's sentence, else the only one of the article."""
+    counts = [
+        other
+        for other in article.figures
+        if isinstance(other, Count) and other.noun and other is not figure and is_meant(other.noun)
+    ]
+    number = article.sentence(figure)
+    own = [count for count in counts if article.sentence(count) == number]
+    found = own or counts
+    return found[0] if len({count.stated for count in found}) == 1 else None
+
+
+def is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
+    """Whether a counted noun is the plural of one of the words."""
+    folded = noun.lower()
+    return any(
+        folded.startswith(word) and len(folded) - len(word) <= INFLECTION
+        for word in nouns
+        if len(word) > INFLECTION
+    )
+
+
+INFLECTION = 2
+"""As many letters may a singular and its plural differ by at the end."""
+
+
+def nouns_of(article: Article, cue: Cue) -> tuple[str, ...]:
+    """The words that name what the amount is for: behind "per", or the period in "a month"."""
+    lower = article.folded.lower
+    if FLOWS.intersection(cue.names):
+        return (lower[cue.start : cue.end].split()[-1],)
+    behind = WORD.findall(lower[cue.end : cue.end + DETERMINER])
+    return tuple(behind[:NOUN_WORDS])
+
+
+NOUN_WORDS = 2
+"""The noun is one of so many words behind "per"."""
+
+DETERMINER = 40
+"""As many characters before an amount "each tile" may stand."""

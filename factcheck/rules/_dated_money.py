@@ -1,0 +1,87 @@
+"""Amounts of money with the year that the article dates them to: "€5m in 1990"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Date, Money
+from factcheck.languages import cldr
+from factcheck.rules._pairs import pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+
+REACH = 60
+YOUNG = frozenset({"EUR"})
+"""Currencies in use that many articles speak of years before."""
+
+STOPS = frozenset(",;:()[]–—\n")
+
+
+def dated(article: Article) -> Iterator[tuple[Money, Date]]:
+    """Amounts in a currency that was not always in use, each with its date."""
+    suspects = [
+        figure
+        for figure in article.figures
+        if isinstance(figure, Money) and _may_be_out_of_time(figure)
+    ]
+    if not suspects or not article.dates:
+        return
+    converted = {one.span for first, second, _ in pairs(article) for one in (first, second)}
+    for money in suspects:
+        date = (
+            None
+            if money.span in converted or _is_retrospective(article, money)
+            else _date(article, money)
+        )
+        if date is not None:
+            yield money, date
+
+
+def _may_be_out_of_time(money: Money) -> bool:
+    return any(code in YOUNG or code not in cldr.in_use() for code in money.currencies[:1])
+
+
+def _is_retrospective(article: Article, money: Money) -> bool:
+    """Whether an amount is said to be converted into the money of another time."""
+    sentence = article.sentences[article.sentence(money)]
+    return any(any(article.cues_in(sentence, name)) for name in ("retrospective", "now"))
+
+
+def _date(article: Article, money: Money) -> Date | None:
+    """The date of an amount: beside it in its clause, or at the head of its sentence."""
+    figures = article.in_sentence(article.sentence(money))
+    dates = [figure for figure in figures if isinstance(figure, Date) and figure.first]
+    beside = [date for date in dates if _is_beside(article, money, date)]
+    if len(beside) == 1:
+        return beside[0]
+    opening = [date for date in dates[:1] if _opens(article, date) and _is_first(figures, money)]
+    return opening[0] if opening and not beside else None
+
+
+def _is_beside(article: Article, money: Money, date: Date) -> bool:
+    """Whether no sign and no "and" parts an amount and a date, and no "since" leads to it."""
+    start, end = sorted((money.span, date.span))
+    between = article.folded.lower[start.end : end.start]
+    joins = article.language.tables.ranges.and_
+    if len(between) > REACH or STOPS & set(between) or set(joins) & set(between.split()):
+        return False
+    if any(
+        figure.span not in (start, end) for figure in article.within(Span(start.start, end.end))
+    ):
+        return False
+    return article.cue_before(date, "since") is None
+
+
+def _opens(article: Article, date: Date) -> bool:
+    """Whether a sentence begins with a date, "In 1990 ...", and not with "Since 1990"."""
+    sentence = article.sentences[article.sentence(date)]
+    before = article.text[sentence.start : date.span.start].split()
+    return len(before) <= 1 and article.cue_before(date, "since") is None
+
+
+def _is_first(figures: tuple[object, ...], money: Money) -> bool:
+    return next((figure for figure in figures if isinstance(figure, Money)), None) is money

@@ -1,0 +1,114 @@
+"""Stretches of time beside the dates they run between: "from 1908 to 2019, or 111 years"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.figure import Count, Date
+from factcheck.rules import _days as calendar
+from factcheck.rules._gaps import is_bridged, unknown_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.cues import Cue
+    from factcheck.figure import Figure
+
+DASHES = ("-", "–", "—", "~", "〜")
+END = frozenset(".;:!?\n")
+REACH = 60
+LOOSE = 3
+"""So many words of other kinds may stand between "for 40 years" and "from 1960 to 2000"."""
+
+
+class Stretch(NamedTuple):
+    """A duration and the dates it runs between; one date alone runs to the day of publication."""
+
+    duration: Count
+    dates: tuple[Date, ...]
+
+
+def stretches(article: Article) -> Iterator[Stretch]:
+    """Every duration that the article derives from dates."""
+    if not article.dates:
+        return
+    for index, figure in enumerate(article.figures):
+        if isinstance(figure, Count) and calendar.unit(figure, article.language):
+            yield from _beside(article, index, figure)
+
+
+def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
+    before = _pair(article, article.figures[max(0, index - 2) : index])
+    after = _pair(article, article.figures[index + 1 : index + 3])
+    if before and is_bridged(article, before[1].span.end, duration.span.start, "equals", "span"):
+        yield Stretch(duration, before)
+    elif after and _opens(article, duration, after[0]):
+        yield Stretch(duration, after)
+    elif _is_ago(article, duration):
+        near = [
+            *article.figures[max(0, index - 1) : index],
+            *article.figures[index + 1 : index + 2],
+        ]
+        dates = [
+            date for date in near if isinstance(date, Date) and _is_same(article, duration, date)
+        ]
+        if len(dates) == 1:
+            yield Stretch(duration, (dates[0],))
+
+
+def _pair(article: Article, figures: tuple[Figure, ...]) -> tuple[Date, Date] | None:
+    """Two dates joined by "to", "and" or a dash."""
+    match figures:
+        case (Date() as first, Date() as last) if first.first and last.last:
+            return (first, last) if _is_span(article, first, last) else None
+        case _:
+            return None
+
+
+def _is_span(article: Article, first: Date, last: Date) -> bool:
+    if first.first is None or last.first is None or first.first > last.first:
+        return False
+    between = article.between(first, last).strip()
+    ranges = article.language.tables.ranges
+    return between in (*DASHES, *ranges.to, *ranges.and_) or "until" in (
+        article.language.cues.get(between) or ()
+    )
+
+
+def _opens(article: Article, duration: Count, first: Date) -> bool:
+    """Whether a duration stands before its dates: "111 years (1908–2019)", "..., from 1908 to"."""
+    start, end = duration.span.end, first.span.start
+    gap = article.folded.lower[start:end]
+    if end - start > REACH or not END.isdisjoint(gap):
+        return False
+    last = gap.replace("(", " (").split()[-1:]
+    if not last or not (last[0][0] in "(–—" or last[0] in article.language.function_words):
+        return False
+    comma = start + gap.rfind(",") + 1
+    # "After 12 years as mayor, he sat in parliament from 1990 to 1994" speaks of two stretches.
+    loose = unknown_words(article, start, end) <= LOOSE
+    return loose and (comma == start or unknown_words(article, comma, end) == 0)
+
+
+def _is_ago(article: Article, duration: Count) -> bool:
+    """Whether a duration runs back from the day of publication: "111 years ago"."""
+    return any(
+        cue is not None and is_bridged(article, *gap) for cue, gap in _ago(article, duration)
+    )
+
+
+def _ago(article: Article, duration: Count) -> Iterator[tuple[Cue | None, tuple[int, int]]]:
+    before, after = article.cue_before(duration, "ago"), article.cue_after(duration, "ago")
+    if before:
+        yield before, (before.end, duration.span.start)
+    if after:
+        yield after, (duration.span.end, after.start)
+
+
+def _is_same(article: Article, duration: Count, date: Date) -> bool:
+    """Whether only signs, the words of "ago" and one small word part a duration and a date."""
+    start, end = sorted((duration.span, date.span))
+    if date.first is None or not END.isdisjoint(article.text[start.end : end.start]):
+        return False
+    return unknown_words(article, start.end, end.start, "ago") <= 1

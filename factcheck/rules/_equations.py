@@ -1,0 +1,63 @@
+"""Where a percentage is said to be the same as the part before or behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.figure import Percent
+from factcheck.rules._reading import content, joined, nearest
+
+if TYPE_CHECKING:
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+LINK = 30
+"""How many characters may stand between "or" and its percentage."""
+
+ADJACENT = 2
+
+
+def opens(article: Article, percent: Percent, part: Figured) -> bool:
+    """Whether a part stands in brackets or behind "or" right after its percentage."""
+    gap = article.text[percent.span.end : part.span.start]
+    if content(article, percent.span.end, part.span.start):
+        return "(" in gap and gap.rstrip().endswith("(")
+    return (
+        "(" in gap or nearest(article, ("equals",), percent.span.end, part.span.start) is not None
+    )
+
+
+def equated(article: Article, figure: Figured, percent: Figured) -> bool:
+    """Whether "or", "that is" or a bracket stands right before a percentage."""
+    start, end = figure.span.end, percent.span.start
+    gap = article.text[start:end]
+    if ";" in gap:
+        return False
+    bracket = gap.rfind("(")
+    if bracket >= 0 and not content(article, start + bracket, end):
+        return article.text[percent.span.end : percent.span.end + 1] in {")", ",", " "}
+    if set_off(article, percent):
+        return True
+    cue = nearest(article, ("equals", "therefore"), start, end)
+    return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
+
+
+def set_off(article: Article, percent: Figured) -> bool:
+    """Whether a fraction stands between two commas: "210 of the 700 elms, a fifth, are ill"."""
+    if not isinstance(percent, Percent) or percent.fraction is None:
+        return False
+    start, end = percent.span.start, percent.span.end
+    before = article.text[max(0, start - 2) : start].rstrip()
+    return before.endswith(",") and article.text[end : end + 1] == ","
+
+
+def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:
+    """Whether a percentage in apposition is "of them" or "of the total"."""
+    gap = article.text[figure.span.end : percent.span.start]
+    cue = article.cue_after(percent, "among")
+    if cue is None or cue.start - percent.span.end > ADJACENT or "," not in gap:
+        return False
+    comma = figure.span.end + gap.rfind(",")
+    if joined(article, comma, percent.span.start):
+        return False
+    return not content(article, comma, percent.span.start)

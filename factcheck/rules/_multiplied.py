@@ -1,0 +1,60 @@
+"""The two figures that a multiple compares."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.rules._links import belongs
+from factcheck.rules._neighbours import follows, precedes
+from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._times import order
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+    from factcheck.rules._multiples import Multiple
+    from factcheck.rules._steps import Step
+
+
+NAMED = 2
+"""As many words may name what is multiplied: "three times the original estimate of"."""
+
+
+def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
+    """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
+    inside = numbers(article, article.sentence(multiple.figure))
+    behind = [f for f in inside if f.span.start >= multiple.span.end]
+    before = [f for f in inside if f.span.end <= multiple.span.start]
+    if not behind or not before:
+        return None
+    if len(content(article, multiple.span.end, behind[0].span.start)) > NAMED:
+        return None
+    gap = article.text[multiple.span.end : behind[0].span.start]
+    if any(sign in gap for sign in ",;:()") or _breaks(article, multiple.span.end, behind[0]):
+        return None
+    if not same_unit(before[-1], behind[0], article.language):
+        return None
+    later, earlier = order(article, before[-1], behind[0])
+    return earlier, later
+
+
+def _breaks(article: Article, start: int, figure: Figured) -> bool:
+    """Whether the figure is where something went to or came from, not what it is compared with."""
+    return nearest(article, ("from", "to"), start, figure.span.start) is not None
+
+
+def stepped(
+    article: Article, multiple: Multiple, known: list[Step]
+) -> tuple[Figured, Figured] | None:
+    """The step in the same sentence, or in the one before or behind, that the words speak of."""
+    number = article.sentence(multiple.figure)
+    start, end = multiple.span.start, multiple.span.end
+    for step in known:
+        if (
+            (step.sentence == number and belongs(article, step, start, end))
+            or (step.sentence == number - 1 and follows(article, step, start, end))
+            or (step.sentence == number + 1 and precedes(article, step, start, end))
+        ):
+            return step.before, step.after
+    return None

@@ -1,0 +1,120 @@
+"""Figures that the text puts in order: the ends of a range, a record, a leader and a follower."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.document import Span
+from factcheck.figure import Count, Money, Percent, Qualifier
+from factcheck.languages.lexicon import token_start
+from factcheck.measure import dimension
+from factcheck.notation import WRITTEN
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+
+Amount = Money | Count | Percent
+
+LARGE = 100
+"""Below this "40 to 30" is a score or a vote as often as a range."""
+
+
+class Ordered(NamedTuple):
+    """A figure that the text says is at least as large as another one."""
+
+    larger: Amount
+    smaller: Amount
+    cue: Span
+    name: str
+
+
+def ranges(article: Article) -> Iterator[Amount]:
+    """The ranges that the text means as such, both ends in one figure."""
+    for figure in article.figures:
+        if (
+            not isinstance(figure, (Money, Count, Percent))
+            or figure.qualifier is not Qualifier.RANGE
+        ):
+            continue
+        if article.cue_before(figure, "difference") is None and _is_meant(article, figure):
+            yield figure
+
+
+def _is_meant(article: Article, figure: Amount) -> bool:
+    """Whether the ends are no score, vote, change or pair of opening hours."""
+    if figure.upper is None or figure.upper >= figure.stated:
+        return True
+    tables = article.language.tables.ranges
+    before = _word_before(article, figure.span.start)
+    large = min(figure.upper, figure.stated) >= LARGE
+    if before in tables.between:
+        return large or not isinstance(figure, Count) or figure.noun is not None
+    sentence = article.sentences[article.sentence(figure)]
+    if before in tables.from_ or next(article.cues_in(sentence, "falling"), None) is not None:
+        return False
+    if before in article.language.function_words - _articles(article):
+        return False
+    if any(dash in figure.text for dash in "-–—") and _is_shortened(figure):
+        return False
+    return not isinstance(figure, Count) or (large and figure.noun is not None)
+
+
+def _articles(article: Article) -> frozenset[str]:
+    """Qualifiers such as "some" and "about", which may stand before a range."""
+    words = article.language.tables.qualifiers.before.values()
+    return frozenset(word for phrases in words for word in phrases)
+
+
+def _word_before(article: Article, start: int) -> str:
+    lower = article.folded.lower
+    end = start
+    while end and lower[end - 1].isspace():
+        end -= 1
+    return lower[token_start(lower, end) : end]
+
+
+def _is_shortened(figure: Amount) -> bool:
+    """Whether the second end leaves out its first digits: "£120-60"."""
+    parts = WRITTEN.findall(figure.text)
+    return len(parts) > 1 and len(parts[-1]) < len(parts[0])
+
+
+def rivals(article: Article) -> Iterator[Ordered]:
+    """A record with the one that it beats, and the only leader with whom it is ahead of."""
+    for cue in article.cues:
+        name = next((name for name in ("beats", "ahead") if name in cue.names), None)
+        if name is None:
+            continue
+        number = article.sentence_at(cue.start)
+        sentence = article.sentences[number]
+        if next(article.cues_in(sentence, "lowest"), None) is not None:
+            continue
+        before = article.within(Span(sentence.start, cue.start))
+        if not before and name == "beats" and number:
+            before = article.in_sentence(number - 1)
+        behind = article.within(Span(cue.end, sentence.end))
+        second = behind[0] if behind else None
+        # Money may be ahead of a forecast, a debt or a date.
+        kinds = (Money, Count, Percent) if name == "beats" else (Count, Percent)
+        if isinstance(second, kinds):
+            found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
+            first = found[-1] if found and (name == "beats" or len(found) == 1) else None
+            if isinstance(first, kinds):
+                yield Ordered(first, second, Span(cue.start, cue.end), name)
+
+
+def _is_rival(article: Article, first: object, second: Amount, *, named: bool) -> bool:
+    """Whether two figures are surely of one kind, and of one that has no better for less."""
+    if type(first) is not type(second) or not isinstance(first, (Money, Count, Percent)):
+        return False
+    if isinstance(first, Count) and isinstance(second, Count):
+        nouns = [noun for noun in (first.noun, second.noun) if noun]
+        if len(nouns) < (2 if named else 1):
+            return False
+        unit = article.language.measures.get(nouns[0])
+        if unit is not None and dimension(unit) == "duration":
+            return False
+    return same_unit(first, second, article.language)

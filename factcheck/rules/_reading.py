@@ -1,0 +1,128 @@
+"""What rules about percentages read alike: numbers of a sentence, and the words between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Count, Date, Qualifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factcheck.article import Article
+    from factcheck.cues import Cue
+    from factcheck.figure import Figure
+    from factcheck.rules._figured import Figured
+
+OWN = frozenset(
+    (
+        "up", "down", "more", "fewer", "from", "from_or_range", "to", "versus", "than", "earlier",
+        "later", "therefore", "equals", "makes",
+    )
+)  # fmt: skip
+"""The cues that say how figures hang together, and so are no subject matter."""
+
+
+def numbers(article: Article, sentence: int) -> list[Figured]:
+    """The figures of a sentence that are no dates; "from 3 to 4" read as one range is two."""
+    return article.once(_by_sentence).get(sentence, [])
+
+
+def _by_sentence(article: Article) -> dict[int, list[Figured]]:
+    sentences: dict[int, list[Figured]] = {}
+    for figure in article.figures:
+        if not isinstance(figure, Date):
+            found = sentences.setdefault(article.sentence(figure), [])
+            found.extend(_ends(article, _own(article, figure)))
+    return sentences
+
+
+def _own(article: Article, figure: Figured) -> Figured:
+    """A count without a noun that is none, or the next figure's.
+
+    As in "the 2,400 reported in May", and "it has 56, three times as many".
+    """
+    if not isinstance(figure, Count) or figure.noun is None:
+        return figure
+    counts, noun = article.language.tables.counts, figure.noun.lower()
+    endings = tuple(counts.plural_endings)
+    plural = not endings or noun in counts.nouns or noun.endswith(endings)
+    return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
+
+
+def _ends(article: Article, figure: Figured) -> Iterator[Figured]:
+    """Both ends of a range that a word for "to" parts, else the figure itself."""
+    cue = None
+    if figure.qualifier is Qualifier.RANGE and figure.upper is not None:
+        cue = next(article.cues_in(figure.span, "to"), None)
+    if cue is None or figure.upper is None:
+        yield figure
+        return
+    start, end = cue.start, cue.end
+    while article.text[start - 1].isspace():
+        start -= 1
+    while article.text[end].isspace():
+        end += 1
+    yield replace(
+        figure, span=Span(figure.span.start, start), upper=None, qualifier=Qualifier.EXACT
+    )
+    yield replace(
+        figure, span=Span(end, figure.span.end), stated=figure.upper, upper=None,
+        qualifier=Qualifier.EXACT,
+    )  # fmt: skip
+
+
+def nearest(article: Article, names: Iterable[str], start: int, end: int) -> Cue | None:
+    """The last cue of any of these names between two places."""
+    last: Cue | None = None
+    if end > start:
+        span, cues = Span(start, end), article.cues
+        for name in names:
+            for cue in cues.named(span, name):
+                if cue.end <= end and (last is None or cue.start > last.start):
+                    last = cue
+    return last
+
+
+def content(article: Article, start: int, end: int) -> frozenset[str]:
+    """The content words between two places, without figures and the words that join them."""
+    if end <= start:
+        return frozenset()
+    span = Span(start, end)
+    taken = [figure.span for figure in article.within(span)]
+    taken += [
+        Span(cue.start, cue.end)
+        for cue in article.cues.within(span)
+        if not OWN.isdisjoint(cue.names)
+    ]
+    words: frozenset[str] = frozenset()
+    for hole in sorted(taken):
+        words |= _topic(article, start, min(hole.start, end))
+        start = max(start, hole.end)
+    return words | _topic(article, start, end)
+
+
+def _topic(article: Article, start: int, end: int) -> frozenset[str]:
+    return article.topic(Span(start, end)) if end > start else frozenset()
+
+
+def lasts(article: Article, figure: Figure) -> bool:
+    """Whether a figure counts years or hours, during which something else happens."""
+    durations = article.language.tables.counts.durations
+    return isinstance(figure, Count) and figure.noun in durations
+
+
+def joined(article: Article, start: int, end: int) -> bool:
+    """Whether "and" stands between two places, but for that of "between 2005 and 2015"."""
+    lower, joints = article.folded.lower, article.language.tables.ranges.and_
+    dates = [f.span for f in article.within(Span(start, max(start, end))) if isinstance(f, Date)]
+    count = sum(lower[start:end].split().count(word) for word in joints)
+    return count > sum(lower[a.end : b.start].strip() in joints for a, b in pairwise(dates))
+
+
+def is_plain(figure: Figured, article: Article) -> bool:
+    """Whether a figure has no minus sign, which the reading of figures leaves out."""
+    return article.text[max(figure.span.start - 1, 0) : figure.span.start] not in {"-", "−", "–"}

@@ -1,0 +1,140 @@
+"""Two figures as before and after, by "from ... to", "up from" or "compared with"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Count, Date
+from factcheck.rules import _times as times
+from factcheck.rules._moves import sign_of
+from factcheck.rules._reading import content, joined, nearest
+
+if TYPE_CHECKING:
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+REACH = 60
+WORDS = 2
+NEXT = 8
+
+Pair = tuple["Figured", "Figured", int, int]
+"""The figures before and after, where the words begin, and the direction that they give."""
+
+
+def mark(article: Article, figure: Figured, names: tuple[str, ...], start: int = 0) -> Span | None:
+    """The cue before a figure with little words, dates or a possessive between, from `start` on."""
+    first = article.sentences[article.sentence(figure)].start
+    first = max(first, start, figure.span.start - REACH)
+    cue = nearest(article, names, first, figure.span.start)
+    if cue is None or any(sign in article.text[cue.end : figure.span.start] for sign in ";:."):
+        return None
+    if not _is_wordy(article, cue.end, figure.span.start):
+        return None  # "from 12th to 8th place after 24"
+    if len(content(article, cue.end, figure.span.start)) > 1:
+        return None
+    return Span(cue.start, cue.end)
+
+
+def _is_wordy(article: Article, start: int, end: int) -> bool:
+    """Whether there are no digits between two places but those of dates."""
+    dated = sum(sign.isdigit() for date in times.dates(article, start, end) for sign in date.text)
+    return sum(sign.isdigit() for sign in article.text[start:end]) == dated
+
+
+def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "from 30% to 34%"; after a weak word for "from" it may be a range, unless it falls."""
+    to = mark(article, second, ("to",), first.span.end)
+    if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
+        return None
+    cue = mark(article, first, ("from",))
+    if cue is None:
+        cue = mark(article, first, ("from_or_range",))
+        apart = content(article, first.span.end, to.start) or times.dates(
+            article, first.span.end, to.start
+        )
+        if cue is None or (
+            first.stated <= second.stated and not apart and not _is_set_off(article, cue)
+        ):
+            return None
+    sign = _verb(article, cue.start, cue.end)
+    return (first, second, cue.start, sign) if sign is not None else None
+
+
+def _is_set_off(article: Article, cue: Span) -> bool:
+    """Whether a comma or colon parts the word for "from" from a verb that needs no measure."""
+    return article.text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] in {",", ":"}
+
+
+def _verb(article: Article, start: int, end: int) -> int | None:
+    """The direction of the verb before "from", or inside it ("up from"); None after "ranging"."""
+    inner = nearest(article, ("up", "down"), start, end)
+    if inner is not None:
+        return sign_of(inner)
+    place = bisect_right(article.sentences, start, key=lambda sentence: sentence.start) - 1
+    first = max(article.sentences[place].start, start - REACH)
+    inside = article.within(Span(first, start))
+    for figure in inside:
+        if not isinstance(figure, Date):
+            first = max(first, figure.span.end)
+    cue = nearest(article, ("up", "down", "range"), first, start)
+    if cue is None:
+        return 0
+    if "range" in cue.names:
+        return None
+    between = article.text[cue.end : start]
+    far = len(content(article, cue.end, start))
+    if any(sign in between for sign in ";:()") or far > (0 if "," in between else WORDS):
+        return 0
+    return sign_of(cue)
+
+
+def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
+    cue = mark(article, second, ("from", "versus", "than"), first.span.end)
+    if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
+        return None
+    sign = _leading(article, first, cue)
+    if not sign and not _moved(article, first, cue):
+        if nearest(article, ("versus",), cue.start, cue.end) is None:
+            return None
+        if isinstance(second, Count) and times.year(article, second) is None:
+            return None  # 31 votes against 8
+    if _goes_on(article, second):
+        return None
+    start = first.span.start
+    to = mark(article, first, ("to",))
+    if to is not None:
+        start = to.start
+        if not sign:
+            sign = _verb(article, to.start, to.end) or 0
+    later, earlier = times.order(article, first, second)
+    return (earlier, later, start, sign if later is first else 0)
+
+
+def _goes_on(article: Article, figure: Figured) -> bool:
+    """Whether "and" and another number follow at once: "compared with 1,000 and 1,350"."""
+    behind = article.within(Span(figure.span.end, figure.span.end + NEXT))
+    return bool(behind) and joined(article, figure.span.end, behind[0].span.start)
+
+
+def _leading(article: Article, first: Figured, cue: Span) -> int:
+    """The direction in "up from" or "down from", the comma before it or not."""
+    inner = nearest(article, ("up", "down"), first.span.end, cue.end)
+    if (
+        inner is None
+        or content(article, inner.end, cue.start)
+        or "," in article.text[inner.end : cue.start]
+    ):
+        return 0
+    inside = article.within(Span(min(inner.end, cue.start), cue.start))
+    return 0 if any(not isinstance(f, Date) for f in inside) else sign_of(inner)
+
+
+def _moved(article: Article, first: Figured, cue: Span) -> bool:
+    """Whether "to 34%" comes before "from", or a rise or fall by a figure between them."""
+    between = [
+        f for f in article.within(Span(first.span.end, cue.start)) if not isinstance(f, Date)
+    ]
+    return bool(between) or mark(article, first, ("to",)) is not None

@@ -1,0 +1,87 @@
+"""Parts, wholes and the percentages that join them, by the words that say so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from factcheck.figure import Percent
+from factcheck.rules._equations import apposed_total, equated, opens
+from factcheck.rules._moves import move
+from factcheck.rules._portions import Share, is_like, portion
+from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._whole_of import pointed, stands_of, whole_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+
+def shares(article: Article) -> Iterator[Share]:
+    """The shares that an article gives with their part and their whole."""
+    for number in range(len(article.sentences)):
+        found = numbers(article, number)
+        if not any(isinstance(figure, Percent) for figure in found):
+            continue
+        for place, figure in enumerate(found):
+            if not isinstance(figure, Percent) or figure.points:
+                continue
+            if move(article, figure, found[place - 1] if place else None) is not None:
+                continue
+            share = portion(article, found, place, figure)
+            share = share or _derived_percent(article, found, place, figure)
+            if share is not None:
+                yield share
+
+
+def _derived_percent(
+    article: Article, found: Sequence[Figured], place: int, percent: Percent
+) -> Share | None:
+    """As in "312 of the 480, or 65%", "of the 480, 312 (65%)", "65% (312 of 480)"."""
+    before = [f for f in found[:place] if not isinstance(f, Percent)]
+    behind = [f for f in found[place + 1 :] if not isinstance(f, Percent)]
+    if (
+        len(behind) > 1
+        and opens(article, percent, behind[0])
+        and stands_of(article, behind[0], behind[1])
+    ):
+        return share_of(article, behind[0], behind[1], percent)
+    if not before:
+        return None
+    last = before[-1]
+    if not equated(article, last, percent) and not apposed_total(article, last, percent):
+        return _represents(article, last, behind, percent)
+    if behind and stands_of(article, percent, behind[0]):
+        return share_of(article, last, behind[0], percent)
+    for part, whole in reversed(list(pairwise(before))):
+        if stands_of(article, part, whole) and (share := share_of(article, part, whole, percent)):
+            return share
+    for part in reversed(before):
+        known = pointed(article, found, part)
+        if known is not None and (share := share_of(article, part, known, percent)):
+            return share
+    named = whole_of(article, found, last, percent)
+    return None if named is None else share_of(article, last, named, percent)
+
+
+def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) -> Share | None:
+    """The share, if the part can be one of the whole."""
+    if not is_like(article, whole, part) or not 0 < part.stated < whole.stated:
+        return None
+    return Share(part, whole, percent, percent)
+
+
+def _represents(
+    article: Article, part: Figured, behind: Sequence[Figured], percent: Percent
+) -> Share | None:
+    """As in "240 million is 40% of the 600 million budget"."""
+    cue = nearest(article, ("makes",), part.span.end, percent.span.start)
+    if cue is None or not behind or not stands_of(article, percent, behind[0]):
+        return None
+    if content(article, cue.end, percent.span.start) or content(article, part.span.end, cue.start):
+        return None
+    if "," in article.text[part.span.end : percent.span.start]:
+        return None
+    return share_of(article, part, behind[0], percent)

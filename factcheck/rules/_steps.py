@@ -1,0 +1,125 @@
+"""Steps: the same thing before and after, by "from ... to", "compared with", or two dates."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.document import Span
+from factcheck.figure import Percent
+from factcheck.rules import _times as times
+from factcheck.rules._moves import Move, move, sign_of
+from factcheck.rules._multiples import multiples
+from factcheck.rules._reading import is_plain, lasts, nearest, numbers
+from factcheck.rules._relations import from_to, mark, to_from
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+ENDS = ("from", "to", "from_or_range", "versus")
+
+
+class Step(NamedTuple):
+    """A figure before and after; `start` to `end` is where both stand, with their cues.
+
+    `sign` is the direction that the words between claim, 0 where they claim none; `moves` are the
+    rises and falls in the sentence of the later figure, and `sentence` is its number.
+    """
+
+    before: Figured
+    after: Figured
+    start: int
+    end: int
+    sign: int
+    moves: tuple[Move, ...]
+    sentence: int
+
+
+def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator[Step]:
+    """The steps of an article.
+
+    Two dates alone make a step only where something is claimed of it: in a sentence with a rise or
+    fall or a conclusion, and in these `sentences`.
+    """
+    taken = [one.span for one in multiples(article)]
+    for number in range(len(article.sentences)):
+        found = numbers(article, number)
+        if found:
+            eager = number in sentences or _is_followed(article, number)
+            for step in _steps(article, number, found, taken, eager=eager):
+                if is_plain(step.before, article) and is_plain(step.after, article):
+                    yield step
+
+
+def moves_in(article: Article, sentence: int) -> list[Move]:
+    """The rises and falls of a sentence that have a figure."""
+    return article.once(_moves).get(sentence, [])
+
+
+def _moves(article: Article) -> dict[int, list[Move]]:
+    sentences: dict[int, list[Move]] = {}
+    for sentence in sorted({article.sentence(figure) for figure in article.figures}):
+        found = numbers(article, sentence)
+        moves = (move(article, f, found[i - 1] if i else None) for i, f in enumerate(found))
+        sentences[sentence] = [one for one in moves if one is not None]
+    return sentences
+
+
+def _steps(
+    article: Article, number: int, found: list[Figured], taken: list[Span], *, eager: bool
+) -> Iterator[Step]:
+    moves = tuple(moves_in(article, number))
+    moved = {one.figure.span for one in moves}
+    figures = [f for f in found if _is_level(article, f, taken)]
+    levels = [f for f in figures if f.span not in moved]
+    done: list[Span] = []
+    for listed, relate in ((figures, from_to), (levels, from_to), (levels, to_from)):
+        for first, second in pairwise(listed):
+            both = Span(first.span.start, second.span.end)
+            if not same_unit(first, second, article.language) or any(map(both.overlaps, done)):
+                continue
+            pair = relate(article, first, second)
+            if pair is not None:
+                before, after, start, sign = pair
+                done.append(both)
+                yield Step(before, after, start, second.span.end, sign, moves, number)
+    sign = _headed(article, number, found[0])
+    if not done and (eager or moves or sign or _concludes(article, number)):
+        dated = times.pair(article, levels)
+        if dated is not None:
+            first, second = sorted(dated, key=lambda figure: figure.span)
+            yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
+
+
+def _headed(article: Article, number: int, first: Figured) -> int:
+    """The direction before a colon: "Readership is falling: 31,200 in 2010, 28,900 in 2015"."""
+    start = article.sentences[number].start
+    colon = article.text.find(":", start, first.span.start)
+    cue = nearest(article, ("up", "down"), start, colon) if colon >= 0 else None
+    return 0 if cue is None else sign_of(cue)
+
+
+def _is_followed(article: Article, number: int) -> bool:
+    """Whether the next sentence speaks of a rise or a fall."""
+    if number + 1 >= len(article.sentences):
+        return False
+    following = article.sentences[number + 1]
+    return nearest(article, ("up", "down"), following.start, following.end) is not None
+
+
+def _concludes(article: Article, number: int) -> bool:
+    """Whether a sentence draws a conclusion: "so the number has fallen"."""
+    return next(article.cues_in(article.sentences[number], "therefore"), None) is not None
+
+
+def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:
+    """Whether a figure can be what something was: no fraction, multiple or time it took."""
+    if isinstance(figure, Percent) and (figure.fraction is not None or figure.points):
+        return False
+    if any(figure.span.overlaps(span) for span in taken):
+        return False
+    return not lasts(article, figure) or mark(article, figure, ENDS) is not None

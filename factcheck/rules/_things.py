@@ -1,0 +1,142 @@
+"""A series of things inside a sentence: "four cities: Lahti, Gdynia, Brno and Porto"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.document import Span
+from factcheck.figure import Date
+from factcheck.languages.lexicon import WORD
+
+if TYPE_CHECKING:
+    from factcheck.article import Article
+
+OPENERS = re.compile(r"[:：(（]|\s[–—]\s|—")
+ENDS = {"(": ")", "（": "）", "–": "–", "—": "—"}
+REMARK = re.compile(r"\s?\([^()]*\)")
+BRACKETS = "(（"
+COMMAS = re.compile(r"[,，]\s+|[，、]")
+SEMICOLONS = re.compile(r"[;；]\s*")
+QUOTES = tuple('“«„"「')
+STOPS = " .!?。！？…)）"
+
+LONGEST = 8
+"""So many words at most has an item."""
+
+NEAR = 3
+"""So few words may stand between the number of things and the colon, unless names are listed."""
+
+
+FAR = 6
+"""So few words may stand before a bracket with names."""
+
+
+class Series(NamedTuple):
+    """Where the items stand, and how many they may be: "and" may join two or belong to one."""
+
+    items: Span
+    fewest: int
+    most: int
+
+
+def series(article: Article, start: int) -> Series | None:
+    """The series that opens behind a number of things, in its sentence."""
+    sentence = article.sentences[article.sentence_at(start - 1)]
+    opener = OPENERS.search(article.text, start, sentence.end)
+    if opener is None:
+        return None
+    end = _end(article.text, opener, sentence.end)
+    if end is None:
+        return None
+    span = Span(opener.end(), end)
+    parts = _parts(article, span)
+    if parts and _is_tied(article, Span(start, opener.start()), opener.group().strip(), parts):
+        return Series(span, *_sizes(article, parts))
+    return None
+
+
+def _end(text: str, opener: re.Match[str], limit: int) -> int | None:
+    """Where a series ends: with its sentence, its bracket or the second dash."""
+    sign = opener.group().strip()
+    if sign not in ENDS:
+        return limit
+    end = text.find(ENDS[sign], opener.end(), limit)
+    if end >= 0:
+        return end
+    return limit if sign in "–—" else None
+
+
+def _parts(article: Article, span: Span) -> list[str]:
+    """The pieces between commas, none if this is no series of short items."""
+    text = REMARK.sub("", article.text[span.start : span.end]).strip(STOPS)
+    if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
+        return []
+    parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
+    if any(not 0 < len(part.split()) <= LONGEST for part in parts):
+        return []
+    if len(parts) + len(_joins(article, parts[-1])) < 2:
+        return []
+    return [] if _counts(article, span, parts) else parts
+
+
+def _counts(article: Article, span: Span, parts: list[str]) -> bool:
+    """Whether the items are numbers of things themselves: "25 medals: 10 gold, one silver"."""
+    words = article.language.numbers
+    if any(part.lower().split()[_is_led(article, part)] in words for part in parts):
+        return True
+    return any(
+        article.text.startswith(part, figure.span.start)
+        for figure in article.within(span)
+        if not isinstance(figure, Date)
+        for part in parts
+    )
+
+
+def _joins(article: Article, part: str) -> list[str]:
+    """The words "and" in a piece."""
+    joins = article.language.tables.ranges.and_
+    return [word for word in part.lower().split() if word in joins]
+
+
+def _is_led(article: Article, part: str) -> bool:
+    """Whether a piece begins with "and", and does not end there."""
+    words = part.lower().split()
+    return len(words) > 1 and words[0] in article.language.tables.ranges.and_
+
+
+def _first_letter(article: Article, part: str) -> str:
+    """The first letter of an item, behind the "and" that may lead it."""
+    return part.split()[_is_led(article, part)][0]
+
+
+def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
+    """How many items there are at least and at most."""
+    last = parts[-1]
+    joined = not _is_led(article, last) and bool(_joins(article, last))
+    most = len(parts) + sum(len(_joins(article, part)) + part.count("&") for part in parts)
+    most -= _is_led(article, last)
+    fewest = len(parts) + joined
+    names = sum(_first_letter(article, part).isupper() for part in parts)
+    if 0 < names < len(parts):
+        # "Porto, the last to bid, and Brno" says more of an item, and names no further one.
+        fewest = min(fewest, names + joined)
+    return fewest, max(fewest, most)
+
+
+def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool:
+    """Whether what stands between the number and the list leaves no doubt that they belong."""
+    words = WORD.findall(article.text[gap.start : gap.end])
+    if not words:
+        return True
+    if not parts[1:]:
+        return False  # "Five trains were cancelled: the line between Hull and York was closed"
+    names = all(part[0].isupper() for part in parts[:-1])
+    if opener in ENDS and len(words) > (FAR if names else NEAR):
+        return False
+    if names or any(article.cues_in(gap, "list")):
+        return True
+    if opener in BRACKETS:
+        return False
+    longest = max(len(part.split()) for part in parts[:-1])
+    return len(words) <= NEAR and len(parts[-1].split()) <= longest + 2

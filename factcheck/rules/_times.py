@@ -1,0 +1,104 @@
+"""Which of two figures is the earlier one, by the dates beside them or words such as "now"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Date
+from factcheck.rules._reading import lasts, numbers
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.article import Article
+    from factcheck.rules._figured import Figured
+
+CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
+"""Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
+
+EARLIER = 0
+PRESENT = 5000
+LATER = 6000
+"""Stand for years where the text says "the year before", nothing at all, or "today"."""
+
+
+def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, Figured]:
+    """The later and the earlier one; without dates the one that is compared comes first."""
+    mine, theirs = year(article, first), year(article, second)
+    if mine is not None and theirs is not None and mine < theirs:
+        return second, first
+    return first, second
+
+
+def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured] | None:
+    """The earlier and the later of two figures that are of one kind, each of its own time.
+
+    Both stand in the sentence, or the first one in the sentence before, in the same paragraph.
+    """
+    if not levels:
+        return None
+    first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
+    if first is None or not same_unit(first, second, article.language):
+        return None
+    mine, theirs = year(article, first), year(article, second)
+    listed = article.between(first, second).strip() in article.language.tables.ranges.and_
+    if listed or (mine is None and theirs is None):
+        return None
+    now = article.published.first.year if article.published else PRESENT
+    mine = now if mine is None else mine
+    theirs = now if theirs is None else theirs
+    if mine == theirs:
+        return None
+    return (first, second) if mine < theirs else (second, first)
+
+
+def _previous(article: Article, figure: Figured) -> Figured | None:
+    """The only figure of the sentence before, in the same paragraph."""
+    sentence = article.sentence(figure)
+    found = numbers(article, sentence - 1) if sentence else []
+    found = [one for one in found if not lasts(article, one)]
+    if len(found) == 1 and article.block(found[0]) is article.block(figure):
+        return found[0]
+    return None
+
+
+def year(article: Article, figure: Figured) -> int | None:
+    """The year that a figure belongs to, by what stands close behind it, or else before it."""
+    number = article.sentence(figure)
+    sentence = article.sentences[number]
+    inside = article.in_sentence(number)
+    others = [f.span for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
+    start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
+    clause = CLAUSE.search(article.text, figure.span.end, end)
+    end = clause.start() if clause else end
+    behind = _years(article, figure.span.end, end)
+    found = behind[:1] or _years(article, start, figure.span.start)[-1:]
+    return found[0] if found else None
+
+
+def _years(article: Article, start: int, end: int) -> list[int]:
+    """The years that are named between two places, in order."""
+    if end <= start:
+        return []
+    reach = Span(start, end)
+    times = [(cue.start, EARLIER) for cue in article.cues_in(reach, "earlier")]
+    times += [(f.span.start, year) for f in dates(article, start, end) if (year := _year(f))]
+    times += [(cue.start, LATER) for cue in article.cues_in(reach, "later")]
+    times = list(dict(times).items())  # of "last year" its date, of "today" that it is now
+    return [found for _, found in sorted(times)]
+
+
+def _year(found: Date) -> int | None:
+    """The year of a date, which "last year" has by the day of publication."""
+    return found.year if found.year is not None else found.first.year if found.first else None
+
+
+def dates(article: Article, start: int, end: int) -> list[Date]:
+    """The dates between two places."""
+    if end <= start:
+        return []
+    return [figure for figure in article.within(Span(start, end)) if isinstance(figure, Date)]

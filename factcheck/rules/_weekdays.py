@@ -1,0 +1,52 @@
+"""The weekday that is written before a date against the one that the date has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.figure import Date
+from factcheck.interval import Interval
+from factcheck.rules import _days as calendar
+from factcheck.verdict import Diagnosis, Expectation, Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.claim import Claim
+    from factcheck.rules import Context
+    from factcheck.verdict import Verdict
+
+
+def expectations(claim: Claim, context: Context) -> Iterator[Expectation]:
+    """The weekday in each year that the date may be of."""
+    written = claim.stated
+    if not isinstance(written, Date) or written.weekday is None:
+        raise TypeError("only a date has a weekday")
+    others = tuple(other for other in claim.operands if isinstance(other, Date))
+    stated = Interval.point(written.weekday)
+    found = False
+    for day in calendar.days(written, others, context.article.published):
+        found = True
+        calculation = f"{notation.day(day)} is a {calendar.weekday(day.weekday())}"
+        yield Expectation(stated, Interval.point(day.weekday()), "weekday", calculation)
+    if not found:
+        raise Unverifiable(f"“{written.text}” has no year, and nor has the article")
+
+
+def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
+    """The weekday of the date, in the article's language."""
+    right = int(verdict.expected.middle) if verdict.expected else 0
+    name = calendar.weekday(right, article.language.code)
+    hit = article.language.weekdays.match(article.folded, written.span.start)
+    end = hit.end if hit else written.span.start
+    if article.text[written.span.start].isupper():
+        name = name.capitalize()
+    suggestion = name + article.text[end : written.span.end]
+    stated = calendar.weekday(written.weekday or 0)
+    return Diagnosis(
+        "weekday",
+        f"{verdict.calculation}, not a {stated}. Should “{written.text}” be “{suggestion}”?",
+        suggestion=suggestion,
+    )

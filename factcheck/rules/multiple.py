@@ -1,0 +1,148 @@
+"""A multiple against the two figures it compares.
+
+"Doubled", "tripled", "halved", "three times as many" are held to the figures before and after,
+where the article gives both. They are round words: 1.9 times is doubled, 1.75 times is not.
+"More than doubled" has no upper end, "nearly doubled" may be a fifth less.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.claim import Claim
+from factcheck.interval import Interval
+from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _multiples as words
+from factcheck.rules._figured import Figured, as_figured
+from factcheck.rules._multiplied import compared, stepped
+from factcheck.rules._steps import steps
+from factcheck.rules._units import unit_of
+from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.verdict import Verdict
+
+ROUNDING = Fraction(2, 100)
+"""How far the figures themselves may be rounded without making another multiple of it."""
+
+
+class MultipleRule(Rule):
+    """See the module."""
+
+    agree = (
+        Example("The herd has doubled since 2004, from 310 to 630 head."),
+        Example("Donations more than tripled, to $8.2 million from $2.1 million."),
+        Example("Some 48,000 people came, four times as many as the 12,000 of 1999."),
+        Example("The fleet almost halved, going from 71 boats to 38."),
+        Example("Le cheptel a doublé depuis 2004, passant de 310 à 630 têtes.", "fr"),
+        Example(
+            "Les dons ont plus que triplé : ils sont passés de 2,1 à 8,2 millions d’euros.",
+            "fr",
+        ),
+        Example(
+            "Quelque 48 000 personnes sont venues, quatre fois plus que les 12 000 de 1999.",
+            "fr",
+        ),
+        Example("La flotte a été divisée par deux, passant de 76 à 38 bateaux.", "fr"),
+    )
+    disagree = (
+        Example(
+            "The herd has doubled since 2004, from 310 to 930 head.",
+            figure="930 head",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "The number of clinics doubled from 4 to 7.",
+            figure="7",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Some 36,000 people came, four times as many as the 12,000 of 1999.",
+            figure="36,000 people",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "The fleet halved, going from 71 boats to 51.",
+            figure="51",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Le cheptel a doublé depuis 2004, passant de 310 à 930 têtes.",
+            "fr",
+            figure="930 têtes",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Les dons ont triplé : ils sont passés de 2,1 à 8,2 millions d’euros.",
+            "fr",
+            figure="8,2 millions d’euros",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Quelque 36 000 personnes sont venues, quatre fois plus que les 12 000 de 1999.",
+            "fr",
+            figure="36 000 personnes",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "La flotte a été divisée par deux, passant de 76 à 51 bateaux.",
+            "fr",
+            figure="51 bateaux",
+            diagnosis="multiple differs",
+        ),
+    )
+
+    def claims(self, article: Article) -> Iterator[Claim]:
+        """Multiples with the figures before and after."""
+        found = words.multiples(article)
+        if not found:
+            return
+        sentences = frozenset(article.sentence(one.figure) + i for one in found for i in (-1, 0, 1))
+        known = list(steps(article, sentences))
+        for multiple in found:
+            pair = compared(article, multiple) or stepped(article, multiple, known)
+            if pair is not None:
+                before, after = pair
+                factors = " ".join(map(str, multiple.factors))
+                yield Claim(self.name, after, (before, multiple.figure), multiple.span, factors)
+
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+        """The former figure times each factor that the words allow."""
+        before, multiple = map(as_figured, claim.operands)
+        stated = as_figured(claim.stated)
+        if not before.stated:
+            raise Unverifiable(f"“{before.text}” times anything is nothing")
+        for factor in map(Fraction, claim.relation.split()):
+            factors = words.allowed(factor, multiple.qualifier)
+            expected = Interval.point(Fraction(before.stated)) * factors
+            exact = Fraction(stated.stated) / Fraction(before.stated)
+            calculation = f"{stated.text} / {before.text} = {notation.number(exact)}"
+            yield Expectation(_near(stated), expected, unit_of(stated), calculation)
+
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+        """What the multiple really is, and what the figure would be."""
+        before, stated = as_figured(claim.operands[0]), as_figured(claim.stated)
+        multiple = as_figured(claim.operands[1])
+        ratio = notation.number(Fraction(stated.stated) / Fraction(before.stated))
+        due = Fraction(before.stated) * Fraction(claim.relation.split()[0])
+        correct = notation.restate(stated, due) or notation.number(due, 4)
+        message = (
+            f"“{stated.text}” is {ratio} times {before.text}, not “{multiple.text}”. "
+            f"Should the figure be “{correct}”, or is the word wrong?"
+        )
+        return Diagnosis(
+            "multiple differs", message, Severity.WARNING, Confidence.MEDIUM, suggestion=None
+        )
+
+
+def _near(figure: Figured) -> Interval:
+    """A figure as the second one of a multiple, with a little room for rounding."""
+    return Interval.point(Fraction(figure.stated)).widen(ROUNDING)
+
+
+RULE = MultipleRule()

@@ -1,0 +1,170 @@
+"""A percentage or a fraction against its part and its whole.
+
+Where an article gives a part, its whole and the percentage ("312 of 480 beekeepers, or 65%"), the
+three have to agree. Percentages that exclude each other and leave nothing out ("only one
+choice", "the remaining 20%", "all its power") make a hundred. A fraction in words
+and the percentage beside it ("a third (33%)") say the same. Nothing has more than all of its
+people.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from factcheck import notation
+from factcheck.claim import Claim
+from factcheck.figure import Percent
+from factcheck.interval import Interval
+from factcheck.rules import Context, Example, Rule
+from factcheck.rules import _share_slips as slips
+from factcheck.rules._apposed import appositions
+from factcheck.rules._exclusive import partitions
+from factcheck.rules._figured import as_figured, bounds, result
+from factcheck.rules._shares import shares
+from factcheck.rules._units import unit_of
+from factcheck.verdict import Expectation, Unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.article import Article
+    from factcheck.verdict import Diagnosis, Verdict
+
+HUNDRED = Interval.point(100)
+
+
+class Share(Rule):
+    """See the module."""
+
+    agree = (
+        Example("Of the 480 beekeepers asked, 312 lost a hive, or 65%."),
+        Example("About a third (34%) of the orchards are organic."),
+        Example("Repairs took 30% of the $5 million grant, or $1.5 million."),
+        Example(
+            "Every reader gave one answer: 44% chose crime, 31% history and the remaining "
+            "25% verse.",
+        ),
+        Example("Asked what they grow, 62% named beans, 48% peas and 35% leeks."),
+        Example("Sur les 480 apiculteurs interrogés, 312 ont perdu une ruche, soit 65 %.", "fr"),
+        Example("Environ un tiers (34 %) des vergers sont bio.", "fr"),
+        Example(
+            "Une taxe de 2 % de 900 millions d’euros, soit 18 millions d’euros, suffirait.",
+            "fr",
+        ),
+        Example(
+            "L’île tire toute son électricité de trois sources : 52 % de vent, 30 % de "
+            "soleil et 18 % de bois.",
+            "fr",
+        ),
+    )
+    disagree = (
+        Example(
+            "Of the 480 beekeepers asked, 312 lost a hive, or 72%.",
+            figure="72%",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "About a third (43%) of the orchards are organic.",
+            figure="43%",
+            diagnosis="fraction differs",
+        ),
+        Example(
+            "A levy of 1% of the $21.1 billion budget, or $2 billion, would do.",
+            figure="$2 billion",
+            diagnosis="percent of",
+        ),
+        Example(
+            "Every reader gave one answer: 44% chose crime, 31% history and the remaining "
+            "35% verse.",
+            figure="35%",
+            diagnosis="shares do not make 100",
+        ),
+        Example("The poll says that 130% of residents cycle.", figure="130%", diagnosis="over 100"),
+        Example(
+            "Sur les 480 apiculteurs interrogés, 312 ont perdu une ruche, soit 72 %.",
+            "fr",
+            figure="72 %",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Environ un tiers (43 %) des vergers sont bio.",
+            "fr",
+            figure="43 %",
+            diagnosis="fraction differs",
+        ),
+        Example(
+            "Une taxe de 2 % de 900 millions d’euros, soit 80 millions d’euros, suffirait.",
+            "fr",
+            figure="80 millions d’euros",
+            diagnosis="percent of",
+        ),
+        Example(
+            "L’île tire toute son électricité de trois sources : 52 % de vent, 30 % de "
+            "soleil et 28 % de bois.",
+            "fr",
+            figure="28 %",
+            diagnosis="shares do not make 100",
+        ),
+    )
+
+    def claims(self, article: Article) -> Iterator[Claim]:
+        """Parts of wholes, fractions beside percentages, lists that leave nothing out."""
+        if not any(isinstance(figure, Percent) for figure in article.figures):
+            return
+        for share in shares(article):
+            if share.stated is share.percent:
+                yield Claim(self.name, share.percent, (share.part, share.whole), None, "percent")
+            else:
+                yield Claim(self.name, share.part, (share.percent, share.whole), None, "part")
+        for first, second in appositions(article):
+            yield Claim(self.name, second, (first,), None, "fraction")
+        for listed, cue in partitions(article):
+            yield Claim(self.name, listed[-1], listed[:-1], cue, "hundred")
+        for percent, cue in slips.beyond_all(article):
+            yield Claim(self.name, percent, (), cue, "all")
+
+    def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
+        """What the other figures make of the stated one."""
+        stated = as_figured(claim.stated)
+        others = [as_figured(operand) for operand in claim.operands]
+        match claim.relation:
+            case "percent":
+                part, whole = others
+                if (bounds(whole).low or 0) <= 0:
+                    raise Unverifiable(f"“{whole.text}” may be nothing, and nothing has no parts")
+                exact = Fraction(part.stated) / Fraction(whole.stated) * 100
+                calculation = f"{part.text} / {whole.text} = {notation.number(exact)}%"
+                expected = bounds(part) / bounds(whole) * HUNDRED
+            case "part":
+                percent, whole = others
+                worded = isinstance(percent, Percent) and percent.fraction is not None
+                expected = (result if worded else bounds)(percent) * bounds(whole) / HUNDRED
+                calculation = (
+                    f"{percent.text} of {whole.text} = {notation.number(slips.due(claim))}"
+                )
+            case "fraction":
+                expected = result(others[0])
+                calculation = f"{others[0].text} = {notation.number(slips.share_of(others[0]))}%"
+            case "all":
+                expected = Interval(Fraction(0), Fraction(100))
+                calculation = "all of them are 100%"
+            case _:
+                expected = HUNDRED
+                for other in others:
+                    expected -= result(other)
+                listed = " − ".join(other.text for other in others)
+                calculation = f"100% − {listed} = {notation.number(expected.middle)}%"
+        yield Expectation(result(stated), expected, unit_of(stated), calculation)
+        if claim.relation == "part":
+            # A whole that fits by the other scale is a matter for the rule `scale`.
+            for reading in others[1].readings:
+                rest = expected * Interval.point(Fraction(reading) / Fraction(others[1].stated))
+                yield Expectation(result(stated), rest, unit_of(stated), calculation)
+
+    def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
+        """The simplest slip that explains the figure."""
+        return slips.diagnose(claim)
+
+
+RULE = Share()

@@ -1,0 +1,73 @@
+"""Changes: what links a figure to its step, what does not, and what is said about a slip."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.finding import Severity
+from factcheck.verdict import Outcome
+from tests.rules.helpers import findings, found, judged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnover reached $5.2m, up from $4m, while profit rose 12% to $0.6m.",
+        "The motion passed by 31 votes against 8, an increase of 3% in turnout.",
+        "Tickets priced from $12 to $45 went on sale; prices rose 4%.",
+        "The temperature fell from 5 to -3 degrees overnight.",
+        "Thefts fell by 11% last year, from 1,004 to 893, while burglaries rose by 6% to 310.",
+        "The number of inns is up from 12 to 19, and that of beds by 40%, to 2,800.",
+        "Profit rose to $31 million from $27 million. Without one-off items it rose 4%.",
+        "The krone slid to 18.2 a dollar, from 17.5, its biggest loss since a 9% fall in 2015.",
+        "It drew 4,100 people over two days, up from 1,300 in 1998.",
+    ],
+)
+def test_figures_of_something_else_are_no_claim(text: str) -> None:
+    assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les prix vont augmenter de 10 à 20 euros et les loyers de 3 à 5 %.",
+        "Les billets coûtent de 12 à 38 euros, soit 4 % de plus que l’an passé.",
+        "Le trajet dure de 20 à 30 minutes et le tarif augmente de 5 %.",
+    ],
+)
+def test_a_french_range_is_no_step(text: str) -> None:
+    assert judged(text, "change", "fr") == []
+
+
+def test_a_change_may_stand_in_the_next_sentence() -> None:
+    text = "Wheat is at $240 a tonne, up from $200 in May. The price has therefore risen by 40%."
+    assert found(text) == [("change", "40%", "percent differs")]
+
+
+def test_two_dates_make_a_step() -> None:
+    text = "In 1990 the delta held 40,000 herons. A new count found 22,000, a fall of 35%."
+    assert found(text) == [("change", "35%", "percent differs")]
+
+
+def test_what_is_adjusted_is_unverifiable() -> None:
+    text = "In real terms spending rose 3%, from £50 million to £58 million."
+    ((_, verdict),) = judged(text, "change")
+    assert verdict.outcome is Outcome.UNVERIFIABLE
+    assert verdict.reason is not None
+    assert "adjusted" in verdict.reason
+
+
+def test_rounded_figures_allow_what_they_may_have_been() -> None:
+    assert findings("The town grew from 41,000 to 46,000 people, up 11%.") == []
+    assert findings("Sales rose from 3.2 million to 3.6 million, up 14%.") == []
+
+
+def test_the_correction_is_in_the_articles_own_format() -> None:
+    (one,) = findings("Le tarif passe de 2,00 euros à 2,25 euros, soit une hausse de 25 %.", "fr")
+    assert one.suggestion == "12,5 %"
+    assert one.severity is Severity.ERROR
+
+
+def test_points_are_named_where_percent_is_written() -> None:
+    (one,) = findings("Turnout went from 52% to 58%, a rise of six percent.")
+    assert "6 points" in one.message

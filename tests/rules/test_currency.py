@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import factcheck
+from factcheck.finding import Severity
+from tests.rules.checking import found, outcomes
+
+
+def test_old_and_new_money_side_by_side_is_a_conversion() -> None:
+    assert outcomes("currency", "It cost 40 million pesetas (€240,000) in 1990.") == []
+
+
+def test_the_year_of_the_building_is_not_that_of_the_money() -> None:
+    assert outcomes("currency", "The chapel, built in 1932, needs €3m.") == []
+    assert outcomes("currency", "Founded in 1978, the firm earned €4m.") == []
+
+
+def test_a_name_that_several_countries_use_is_a_hint() -> None:
+    report = factcheck.check("He paid 300 dinars for the lamp.", language="en")
+    assert [finding.severity for finding in report.findings] == [Severity.INFO]
+    assert found("currency", "He paid $300 for the lamp.") == []
+
+
+def test_a_redenominated_currency_of_the_same_name_is_no_slip() -> None:
+    assert found("currency", "In 1990 the house cost 40 million zlotys.") == []

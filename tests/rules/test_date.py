@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.checking import found, outcomes, suggestions
+
+
+def test_a_day_without_year_is_the_nearest_to_the_publication() -> None:
+    text = "The vote is on Monday 2 January."
+    assert found("date", text, published="2016-12-20") == []
+    assert found("date", text, published="2018-12-20") == [("Monday 2 January", "weekday")]
+
+
+def test_a_day_without_year_may_be_of_the_year_before_it() -> None:
+    text = "In 1958 he kept a diary. On Monday 3 March he wrote nothing."
+    assert found("date", text, published="2019-03-20") == []
+
+
+def test_a_day_without_any_year_cannot_be_told() -> None:
+    assert outcomes("date", "The vote is on Monday 2 January.") == [
+        ("Monday 2 January", "unverifiable")
+    ]
+
+
+def test_the_weekday_is_given_as_the_article_writes_it() -> None:
+    text = "La fête aura lieu le Lundi 5 mai 2020."
+    assert suggestions(text, "fr") == ["Mardi 5 mai 2020"]
+
+
+@pytest.mark.parametrize("years", ["110", "111", "112"])
+def test_years_leave_a_year_on_either_side(years: str) -> None:
+    assert found("date", f"It ran from 1908 to 2019, or {years} years.") == []
+
+
+@pytest.mark.parametrize("age", ["77", "78"])
+def test_both_ages_are_possible_where_only_years_are_known(age: str) -> None:
+    assert found("date", f"Born in 1931, he died in 2009 aged {age}.") == []
+
+
+def test_full_dates_leave_one_age() -> None:
+    text = "Born on 4 May 1931, he died on 3 May 2009 aged 78."
+    assert found("date", text) == [("78", "age")]
+
+
+def test_the_age_of_a_relative_is_another_persons() -> None:
+    text = "Anna Berg was born in 1931. Her husband died in 2001 at 80."
+    assert found("date", text, published="2009-05-05") == []
+
+
+def test_two_births_leave_open_whose_age_it_is() -> None:
+    text = "Ada, born in 1931, and Ben, born in 1950, sang. Ada died in 2009 aged 60."
+    assert outcomes("date", text) == []
+
+
+def test_a_day_of_a_stretch_may_be_counted_in() -> None:
+    assert found("date", "The fair ran from 3 May 2010 to 7 May 2010, or five days.") == []
+    assert found("date", "The fair ran from 3 May 2010 to 7 May 2010, or four days.") == []
+
+
+def test_two_stretches_are_not_one() -> None:
+    text = "After 12 years as mayor, he sat in parliament from 1990 to 1994."
+    assert outcomes("date", text) == []
+
+
+def test_years_ago_need_a_day_of_publication() -> None:
+    assert outcomes("date", "It burnt down in 1968, 60 years ago.") == [
+        ("60 years", "unverifiable")
+    ]

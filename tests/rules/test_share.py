@@ -1,0 +1,51 @@
+"""Shares: parts, wholes, fractions, and lists that leave nothing out."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.finding import Severity
+from tests.rules.helpers import findings, found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A third of voters (43% of women) backed the ban.",
+        "Some 45% of its 900 guests are under 18, and 30% of the 200 staff are 50 or older.",
+        "Asked what they like, 62% named the garden, 48% the café and 35% the shop.",
+        "Half the 80 rooms are taken: 12% by Italians and the rest by Danes.",
+        "Debt stands at 120% of output, and the reservoir is at 110% of its usual level.",
+        "Forest covers 34% of the island, or 1,200 hectares, and farmland 22%.",
+        "The $2 million prize is up from $1.5 million, and 30% of it goes to the coach.",
+    ],
+)
+def test_what_is_no_claim_is_left_alone(text: str) -> None:
+    assert findings(text) == []
+
+
+def test_the_whole_may_stand_a_sentence_before() -> None:
+    text = "The survey reached 1,500 farms. Of these, 930 grow maize, or 72%."
+    assert found(text) == [("share", "72%", "percent differs")]
+
+
+def test_swapped_digits_are_named() -> None:
+    assert found("The Liberals won 31 of the 100 seats (13%).") == [
+        ("share", "13%", "transposed digits")
+    ]
+
+
+def test_the_share_of_the_others_is_named() -> None:
+    assert found("Of 200 boats, 60 leaked, or 70%.") == [("share", "70%", "complement")]
+
+
+def test_shares_a_sentence_before_the_rest() -> None:
+    assert found("Turnout was 60%. The remaining 50% stayed at home.") == [
+        ("share", "50%", "shares do not make 100")
+    ]
+
+
+def test_a_fraction_weighs_less_than_a_percentage() -> None:
+    (one,) = findings("Some 60% of the elms, or three quarters of them, are ill.")
+    assert one.severity is Severity.WARNING
+    assert one.primary.text == "three quarters"
