@@ -71,6 +71,9 @@ class Rates(Protocol):
     def rates(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
         """Each source's own rate for a day, the preferred one first."""
 
+    def deciding(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
+        """The rates that a conversion of a day may rest on: the issuer's own where there is one."""
+
     def history(self, base: str, quote: str, first: date, last: date) -> Iterator[Rate]:
         """The preferred source's observations in a span of days, oldest first."""
 

@@ -92,6 +92,18 @@ class RateBook:
         """
         return tuple(lookup(self, base, quote, on))
 
+    def deciding(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
+        """Return the rates that a conversion of that day may rest on, the preferred one first.
+
+        It is the one that a currency's own central bank published on the day, where there is
+        one; else each publisher's, as in `rates`.
+        """
+        found = self.rates(base, quote, on)
+        own = {p.name for p in self.archive.publishers if p.scope == "own"}
+        if found and found[0].source in own and not found[0].age:
+            return found[:1]
+        return found
+
     def usable(self, code: str, on: date) -> bool:
         """Return whether the currency was in use, or has an irrevocable rate into one that is."""
         first, last = self.life(code)

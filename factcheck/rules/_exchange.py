@@ -90,7 +90,7 @@ def quotes(rates: Rates, base: str, quote: str, when: When) -> Iterator[Quote]:
     """
     first, last = when.period.first, when.period.last
     if first == last:
-        for rate in rates.rates(base, quote, first) or _missing(rates, base, quote, first):
+        for rate in rates.deciding(base, quote, first) or _missing(rates, base, quote, first):
             yield Quote(Interval(rate.low, rate.high), (rate,), when)
         return
     ends = rates.extremes(base, quote, first, last)

@@ -46,6 +46,15 @@ def test_the_issuer_counts_first(fetched: RateBook, book: RateBook) -> None:
     assert fetched.rate("JPY", "MAD", on).legs[0].series == "bam"
 
 
+def test_what_the_issuer_published_that_day_decides_alone(fetched: RateBook) -> None:
+    [own] = fetched.deciding("USD", "MAD", date(2026, 10, 20))
+    assert own.source == "bam"
+    # Of an older day it is one among others.
+    later = fetched.deciding("USD", "MAD", date(2026, 10, 21))
+    assert [rate.source for rate in later] == ["nbp", "bam"]
+    assert len(fetched.deciding("EUR", "USD", date(2026, 10, 20))) > 1
+
+
 def test_an_older_rate_of_the_issuer_stands_behind_a_newer_one(fetched: RateBook) -> None:
     # Table B came out on Wednesday the 21st, the bank's newest here is of the 20th.
     rates = fetched.rates("USD", "MAD", date(2026, 10, 21))
