@@ -48,10 +48,14 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
+    """
 
     articles: Words
     joiners: Listed
+    beside: bool
     spaced_groups: bool
     words: Spellings
     collectives: Spellings
@@ -72,12 +76,16 @@ class Qualifiers(Table):
 
 
 class Ranges(Table):
-    """The words of "between 3 and 4" and "from 3 to 4"."""
+    """The words of "between 3 and 4" and "from 3 to 4".
+
+    `articles` may stand before each end: "entre el 5 % y el 10 %".
+    """
 
     between: Words
     and_: Words
     from_: Words
     to: Words
+    articles: Words
 
 
 class Money(Table):
@@ -113,7 +121,10 @@ class Percents(Table):
 
 
 class Dates(Table):
-    """The order of day and month in figures, and the words around dates."""
+    """The order of day and month in figures, and the words around dates.
+
+    `of` stands between a day and its month, `of_year` between a month and its year.
+    """
 
     order: str = "dmy"
     months: Spellings
@@ -121,6 +132,7 @@ class Dates(Table):
     decades_after: Listed
     day_suffixes: Listed
     of: Listed
+    of_year: Words
     last: Words
     next: Words
     before_year: Listed

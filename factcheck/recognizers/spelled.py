@@ -73,7 +73,36 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
         ):
             parts.add(EXACT.scaleb(smaller.stated, int(scale.meaning.value)))
             return scale.end
-    return end
+    return _beside(folded, language, end, parts) if language.tables.numbers.beside else end
+
+
+def _beside(folded: Folded, language: Language, end: int, parts: Parts) -> int:
+    """Take the digits right behind a scale word: "36 mil 153 millones", "2 millones 500 mil".
+
+    What stands behind a million is a part of it only with a scale word of its own or in groups,
+    since "2 millones 20 veces" are two numbers.
+    """
+    if folded.text[end : end + 1] not in GAP_SPACES:
+        return end
+    found = digits_of(language).match(folded.text, end + 1)
+    if found is None or len(found.group()) > LONGEST or parts.current is not None:
+        return end
+    smaller = read_digits(folded.text, language, *found.span())
+    if smaller.decimals or not _fits_behind(smaller, parts.scale):
+        return end
+    scale = _next_word(folded, language, smaller.end)
+    is_scaled = scale is not None and scale.meaning.part is Part.SCALE
+    if parts.scale > GROUP and not (is_scaled or smaller.grouped):
+        return end
+    if is_scaled and scale is not None and scale.meaning.value == parts.scale:
+        return end
+    parts.current = smaller.stated
+    return smaller.end
+
+
+def _fits_behind(smaller: Numeral, scale: int) -> bool:
+    """Whether a number of two or more digits fills the zeros of a scale word, and no more."""
+    return 1 <= smaller.stated.adjusted() < scale
 
 
 def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:
