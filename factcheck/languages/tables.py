@@ -51,11 +51,14 @@ class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
     `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
+    `glued`: the words for a thousand, where hundreds and thousands are one word with what they
+    count, "duecentocinquanta", "ventimila".
     """
 
     articles: Words
     joiners: Listed
     beside: bool
+    glued: Listed
     spaced_groups: bool
     words: Spellings
     collectives: Spellings
@@ -89,7 +92,11 @@ class Ranges(Table):
 
 
 class Money(Table):
-    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
+    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
+
+    `home` are those that a name shared with others means where the article speaks for none:
+    "lire" are Italian ones, unless it is about Turkey.
+    """
 
     of: Listed
     one: Listed
@@ -98,6 +105,7 @@ class Money(Table):
     minor: Spellings
     prefixes: Spellings
     scaled: Spellings
+    home: Words
 
 
 class Rates(Table):
