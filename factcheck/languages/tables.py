@@ -53,10 +53,12 @@ class Numbers(Table):
     `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
     `glued`: the words for a thousand, where hundreds and thousands are one word with what they
     count, "duecentocinquanta", "ventimila".
+    `linkers` stand between a number and its scale word: "20 de milioane".
     """
 
     articles: Words
     joiners: Listed
+    linkers: Listed
     beside: bool
     glued: Listed
     spaced_groups: bool

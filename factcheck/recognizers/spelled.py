@@ -11,7 +11,7 @@ from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT, LONGEST, Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded, Hit
@@ -51,10 +51,14 @@ def _goes_on(parts: Parts, word: NumberWord) -> bool:
 
 
 def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    linked = end
     if folded.text[end : end + 1] in GAP_STARTS:
         gap = GAP.match(folded.text, end)
         end = gap.end() if gap else end
-    return language.numbers.match(folded, end)
+    hit = language.numbers.match(folded, end)
+    if hit is None and (linkers := language.tables.numbers.linkers):
+        return _scale_behind(folded, language, linkers, linked)
+    return hit
 
 
 def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int:
@@ -136,7 +140,14 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
 
 def _scale_of(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
     """The scale word of "une centaine de millions"."""
-    for word in language.tables.counts.of:
+    return _scale_behind(folded, language, language.tables.counts.of, end)
+
+
+def _scale_behind(
+    folded: Folded, language: Language, words: Iterable[str], end: int
+) -> Hit[NumberWord] | None:
+    """The scale word behind one of these words: "20 de milioane"."""
+    for word in words:
         if folded.lower.startswith(f" {word} ", end):
             hit = language.numbers.match(folded, end + len(word) + 2)
             if hit is not None and hit.meaning.part is Part.SCALE:
