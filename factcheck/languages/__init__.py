@@ -128,6 +128,7 @@ class Language:
                 (beside.MONEY, prefixes),
                 (beside.PERCENT, self.percents.last),
                 (beside.MONTH, self.months.last),
+                (beside.MONTH, self.tables.dates.of_year),
                 (beside.NAMING, self.naming_before.last),
                 (beside.QUALIFIER, self.qualifiers.last),
             )

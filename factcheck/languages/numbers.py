@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from factcheck.languages.tables import Numbers, Spellings
 
 
+HUNDRED, THOUSAND = 100, 1000
+
+
 class Part(enum.Enum):
     """The parts that numbers in words are made of."""
 
@@ -49,6 +52,8 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     yield from _entries(numbers.fractions, Part.FRACTION)
     yield from _entries(numbers.halves_after, Part.HALF_AFTER)
     yield from _entries(numbers.words, Part.CARDINAL)
+    for word, value in _glued(numbers):
+        yield word, NumberWord(Part.CARDINAL, value)
     yield from _entries(numbers.collectives, Part.COLLECTIVE)
     for word, entry in _entries(numbers.scales, Part.SCALE):
         yield word, entry._replace(reading=readings.get(word), bare=word in numbers.bare)
@@ -65,7 +70,27 @@ def number_starts(numbers: Numbers) -> frozenset[str]:
     for phrase in (phrase for table in tables for ws in table.values() for phrase in ws):
         first, *others = tokens(phrase)
         starts.add(others[0] if others and first in numbers.articles else first)
+    starts.update(word for word, _ in _glued(numbers))
     return frozenset(starts - numbers.articles)
+
+
+def _glued(numbers: Numbers) -> Iterator[tuple[str, int]]:
+    """The numbers below a million that are one word: "duecentocinquanta", "ventimila"."""
+    if not numbers.glued:
+        return
+    single = [
+        (word, int(key))
+        for key, words in numbers.words.items()
+        for word in words
+        if " " not in word
+    ]
+    small = [(word, value) for word, value in single if 0 < value < HUNDRED]
+    hundreds = [(word, value) for word, value in single if HUNDRED <= value < THOUSAND]
+    joined = [(hundred + word, high + low) for hundred, high in hundreds for word, low in small]
+    yield from joined
+    for word, value in [*small, *hundreds, *joined]:
+        if value > 1:
+            yield from ((word + thousand, value * THOUSAND) for thousand in numbers.glued)
 
 
 def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:

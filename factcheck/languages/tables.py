@@ -48,10 +48,19 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
+    `glued`: the words for a thousand, where hundreds and thousands are one word with what they
+    count, "duecentocinquanta", "ventimila".
+    `linkers` stand between a number and its scale word: "20 de milioane".
+    """
 
     articles: Words
     joiners: Listed
+    linkers: Listed
+    beside: bool
+    glued: Listed
     spaced_groups: bool
     words: Spellings
     collectives: Spellings
@@ -72,16 +81,24 @@ class Qualifiers(Table):
 
 
 class Ranges(Table):
-    """The words of "between 3 and 4" and "from 3 to 4"."""
+    """The words of "between 3 and 4" and "from 3 to 4".
+
+    `articles` may stand before each end: "entre el 5 % y el 10 %".
+    """
 
     between: Words
     and_: Words
     from_: Words
     to: Words
+    articles: Words
 
 
 class Money(Table):
-    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
+    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
+
+    `home` are those that a name shared with others means where the article speaks for none:
+    "lire" are Italian ones, unless it is about Turkey.
+    """
 
     of: Listed
     one: Listed
@@ -90,6 +107,7 @@ class Money(Table):
     minor: Spellings
     prefixes: Spellings
     scaled: Spellings
+    home: Words
 
 
 class Rates(Table):
@@ -113,7 +131,10 @@ class Percents(Table):
 
 
 class Dates(Table):
-    """The order of day and month in figures, and the words around dates."""
+    """The order of day and month in figures, and the words around dates.
+
+    `of` stands between a day and its month, `of_year` between a month and its year.
+    """
 
     order: str = "dmy"
     months: Spellings
@@ -121,6 +142,7 @@ class Dates(Table):
     decades_after: Listed
     day_suffixes: Listed
     of: Listed
+    of_year: Words
     last: Words
     next: Words
     before_year: Listed

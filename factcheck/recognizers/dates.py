@@ -41,7 +41,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     if stated in YEARS and not numeral.grouped:
         month = None
         if around.flags & MONTH:
-            month = _month(site, site.precedes(site.language.months, around))
+            month = _month_before(site, around)
         if month is None:
             return years.read(site, numeral, around, stated)
         return dated(site, month.start, numeral.end, stated, month.meaning, None)
@@ -99,7 +99,19 @@ def _suffix(site: Site, end: int) -> int:
 def _year_behind(site: Site, end: int) -> tuple[int | None, int]:
     """The year that follows, and where it ends."""
     found = YEAR_BEHIND.match(site.text, end)
+    if found is None and (joint := site.language.tables.dates.of_year):
+        word, start = site.after(end)
+        found = YEAR_BEHIND.match(site.text, start + len(word)) if word in joint else None
     return (int(found[1]), found.end()) if found else (None, end)
+
+
+def _month_before(site: Site, around: Around) -> Hit[int] | None:
+    """The month before a year, with or without the word between: "marzo de 2015"."""
+    months = site.language.months
+    if around.before in site.language.tables.dates.of_year:
+        end = site.skip_back(around.before_end - len(around.before))
+        return _month(site, months.match_before(site.folded, end))
+    return _month(site, site.precedes(months, around))
 
 
 def _month(site: Site, hit: Hit[int] | None) -> Hit[int] | None:

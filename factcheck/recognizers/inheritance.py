@@ -73,7 +73,8 @@ def _from_next(
     if not isinstance(figure, (Count, Money)):
         return figure
     exponent = scales.get(other.span.start, 0)
-    takes_scale = exponent and not scales.get(figure.span.start, 0) and figure.stated < SMALL
+    takes_scale = exponent and not scales.get(figure.span.start, 0)
+    takes_scale = takes_scale and _lacks_scale(figure.stated, EXACT.scaleb(other.stated, -exponent))
     takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
     if takes_scale and not takes_unit:
         takes_scale = _are_alike(site, figure, other, join)
@@ -87,6 +88,11 @@ def _from_next(
     if isinstance(figure, Count) and takes_unit:
         return _as(figure, stated, other)
     return replace(figure, stated=stated) if takes_scale else figure
+
+
+def _lacks_scale(number: Decimal, next_number: Decimal) -> bool:
+    """Whether a number is too small to have been written out: "3.000 a 4.000 millones"."""
+    return number < SMALL or SMALL <= number < next_number
 
 
 def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> bool:

@@ -20,8 +20,8 @@ SHAPES = re.compile(
     rf"\d{{1,2}}(?::\d{{2}}){{1,2}}(?!\d)|\d{{1,2}}[{SPACE}]?h(?:[{SPACE}]?\d{{2}})?(?!\w)"
     # Digits in pairs, as phone numbers are written: "06 12 34 56".
     rf"|(?:\d{{2}}[{SPACE}.-]){{3,}}\d{{2}}(?!\d)"
-    # A version or an address: "1.2.3".
-    r"|\d+(?:\.\d+){2,}"
+    # A version or an address, "1.2.3", but not groups of three, "3.400.000".
+    r"|(?!\d{1,3}(?:\.\d{3}){2}(?!\.?\d))\d+(?:\.\d+){2,}"
 )
 SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
 """What stands behind the first number of a time or a phone number."""

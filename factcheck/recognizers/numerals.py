@@ -76,7 +76,8 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
         return Unread(start, end, end - start)
     language, after = site.language, found[2] or ""
     numeral = read_digits(site.text, language, start, end)
-    if after in language.numbers.first or after in GAP_SIGNS_AFTER:
+    linkers = language.tables.numbers.linkers
+    if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))

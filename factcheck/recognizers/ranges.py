@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.figure import Figure
+    from factcheck.languages.tables import Ranges
     from factcheck.recognizers.site import Site
 
 DASHES = frozenset({"-", "–", "—"})
@@ -26,7 +27,15 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
     betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
+    if ranges.articles:
+        betweens = (_without_article(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
+
+
+def _without_article(ranges: Ranges, between: str) -> str:
+    """The "and" of "and the", as in "entre el 5 % y el 10 %"."""
+    word, _, article = between.partition(" ")
+    return word if word in ranges.and_ and article in ranges.articles else between
 
 
 def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure]:
@@ -74,7 +83,9 @@ def is_range(site: Site, first: Figure, word: str) -> bool:
     if word in DASHES:
         return True
     ranges = site.language.tables.ranges
-    opener = site.around(first.span.start, first.span.end).before
+    opener, end = site.before(first.span.start)
+    if opener in ranges.articles:
+        opener, _ = site.before(end - len(opener))
     return (word in ranges.and_ and opener in ranges.between) or (
         word in ranges.to and opener not in ranges.from_
     )

@@ -23,7 +23,7 @@ def settle(site: Site, figures: list[Figure]) -> list[Figure]:
         return figures
     evidence = _evidence(site, figures)
     settled = {
-        currencies: _settled(currencies, evidence)
+        currencies: _settled(currencies, evidence, site.language.tables.money.home)
         for currencies in {figure.currencies for figure in figures if isinstance(figure, Money)}
     }
     return [
@@ -34,11 +34,16 @@ def settle(site: Site, figures: list[Figure]) -> list[Figure]:
     ]
 
 
-def _settled(currencies: tuple[str, ...], evidence: Counter[str]) -> tuple[str, ...]:
-    """The currencies that the article speaks for, best supported first; all if there are none."""
+def _settled(
+    currencies: tuple[str, ...], evidence: Counter[str], home: frozenset[str]
+) -> tuple[str, ...]:
+    """The currencies that the article speaks for, best supported first.
+
+    If there are none, those at home where the language is spoken, else all.
+    """
     supported = [currency for currency in currencies if evidence[currency]]
     if not supported:
-        return currencies
+        return tuple(currency for currency in currencies if currency in home) or currencies
     ordered = sorted(supported, key=lambda currency: -evidence[currency])
     if EVERYWHERE in currencies and EVERYWHERE not in ordered:
         ordered.append(EVERYWHERE)

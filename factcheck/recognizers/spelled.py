@@ -11,7 +11,7 @@ from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT, LONGEST, Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.languages import Language
     from factcheck.languages.lexicon import Folded, Hit
@@ -51,10 +51,14 @@ def _goes_on(parts: Parts, word: NumberWord) -> bool:
 
 
 def _next_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
+    linked = end
     if folded.text[end : end + 1] in GAP_STARTS:
         gap = GAP.match(folded.text, end)
         end = gap.end() if gap else end
-    return language.numbers.match(folded, end)
+    hit = language.numbers.match(folded, end)
+    if hit is None and (linkers := language.tables.numbers.linkers):
+        return _scale_behind(folded, language, linkers, linked)
+    return hit
 
 
 def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int:
@@ -73,7 +77,36 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
         ):
             parts.add(EXACT.scaleb(smaller.stated, int(scale.meaning.value)))
             return scale.end
-    return end
+    return _beside(folded, language, end, parts) if language.tables.numbers.beside else end
+
+
+def _beside(folded: Folded, language: Language, end: int, parts: Parts) -> int:
+    """Take the digits right behind a scale word: "36 mil 153 millones", "2 millones 500 mil".
+
+    What stands behind a million is a part of it only with a scale word of its own or in groups,
+    since "2 millones 20 veces" are two numbers.
+    """
+    if folded.text[end : end + 1] not in GAP_SPACES:
+        return end
+    found = digits_of(language).match(folded.text, end + 1)
+    if found is None or len(found.group()) > LONGEST or parts.current is not None:
+        return end
+    smaller = read_digits(folded.text, language, *found.span())
+    if smaller.decimals or not _fits_behind(smaller, parts.scale):
+        return end
+    scale = _next_word(folded, language, smaller.end)
+    is_scaled = scale is not None and scale.meaning.part is Part.SCALE
+    if parts.scale > GROUP and not (is_scaled or smaller.grouped):
+        return end
+    if is_scaled and scale is not None and scale.meaning.value == parts.scale:
+        return end
+    parts.current = smaller.stated
+    return smaller.end
+
+
+def _fits_behind(smaller: Numeral, scale: int) -> bool:
+    """Whether a number of two or more digits fills the zeros of a scale word, and no more."""
+    return 1 <= smaller.stated.adjusted() < scale
 
 
 def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:
@@ -107,7 +140,14 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
 
 def _scale_of(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
     """The scale word of "une centaine de millions"."""
-    for word in language.tables.counts.of:
+    return _scale_behind(folded, language, language.tables.counts.of, end)
+
+
+def _scale_behind(
+    folded: Folded, language: Language, words: Iterable[str], end: int
+) -> Hit[NumberWord] | None:
+    """The scale word behind one of these words: "20 de milioane"."""
+    for word in words:
         if folded.lower.startswith(f" {word} ", end):
             hit = language.numbers.match(folded, end + len(word) + 2)
             if hit is not None and hit.meaning.part is Part.SCALE:
