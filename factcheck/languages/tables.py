@@ -48,7 +48,13 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    Where numbers are written in one word, `glued` are the hundred and the thousand inside it (by
+    power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
+    only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
+    is written so.
+    """
 
     articles: Words
     joiners: Listed
@@ -62,6 +68,11 @@ class Numbers(Table):
     other_scales: Spellings
     ordinals: Words
     bare: Words
+    glued: Spellings
+    glue: Listed
+    inside: Spellings
+    units_first: Listed
+    tens_first: bool
 
 
 class Qualifiers(Table):
@@ -128,14 +139,17 @@ class Dates(Table):
 
 
 class Surroundings(Table):
-    """Words before and behind a number."""
+    """Words before and behind a number; `ordinal` ones stand before "3." where that is "third"."""
 
     before: Listed
     after: Listed
+    ordinal: Words
 
 
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
+
+    Where `head` is "capital", it is the first word with a capital or one of `nouns`.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     """

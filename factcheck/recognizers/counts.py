@@ -65,6 +65,10 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
             if counts.head == "first":
                 break
             continue
+        if counts.head == "capital":
+            if word in counts.nouns or site.text[end - len(word)].isupper():
+                return end - len(word), end
+            continue
         if counts.head == "first" and word not in counts.adjectives:
             return end - len(word), end
         if first is None:

@@ -72,7 +72,17 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
-    return end if _is_address(site, around) else None
+    return end if _is_ordinal(site, around, end) or _is_address(site, around) else None
+
+
+def _is_ordinal(site: Site, around: Around, end: int) -> bool:
+    """Whether a full stop makes "third" of the number: "der 3. Platz", "am 2. und 3. Tag"."""
+    if around.after != "." or "." not in site.language.tables.dates.day_suffixes:
+        return False
+    following = site.text[end + 1 : end + 3]
+    if len(following) < 2 or following[0] not in SPACE or not following[1].isalpha():  # noqa: PLR2004
+        return False
+    return following[1].islower() or around.before in site.language.tables.none.ordinal
 
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:

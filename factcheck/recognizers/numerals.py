@@ -66,6 +66,8 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
     for words, kind in ((language.number_starts, Kind.WORD), (language.one_starts, Kind.NAME)):
         for word in folded.words & words:
             anchors.extend((at, kind) for at in occurrences(site.lower, word))
+    for word in language.glued_numbers(folded.words):
+        anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
     anchors.sort(key=itemgetter(0))
     return anchors
 
