@@ -139,11 +139,16 @@ class Dates(Table):
 
 
 class Surroundings(Table):
-    """Words before and behind a number; `ordinal` ones stand before "3." where that is "third"."""
+    """Words before and behind a number.
+
+    The words of `ordinal` stand before "3." where that is "third"; words that end as `streets`
+    have it stand before the number of a house ("Hauptstraße 12").
+    """
 
     before: Listed
     after: Listed
     ordinal: Words
+    streets: Listed
 
 
 class Counts(Table):
