@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import NAMING, TO
 from factcheck.languages.lexicon import token_start
-from factcheck.recognizers import scores
+from factcheck.recognizers import joined, scores
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -23,9 +23,6 @@ SHAPES = re.compile(
     # A version or an address: "1.2.3".
     r"|\d+(?:\.\d+){2,}"
 )
-GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d|\.\d)")
-"""A number in groups of three, where a language parts those by a full stop: "3.400.000"."""
-
 SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
 """What stands behind the first number of a time or a phone number."""
 
@@ -68,47 +65,14 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
         return end
     if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
         found = SHAPES.match(text, start)
-        if found and not _is_grouped(site, found):
+        if found and not joined.is_grouped(site, found.group()):
             return found.end()
     if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
         return glued
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
-    if _is_ordinal(site, around, end) or _is_house(site, around) or _is_compound(site, end):
-        return end
-    return end if _is_address(site, around) else None
-
-
-def _is_house(site: Site, around: Around) -> bool:
-    """Whether the word before is the name of a street in one word: "Hauptstraße 12"."""
-    streets = site.language.tables.none.streets
-    if not streets or not around.before.endswith(streets):
-        return False
-    return site.text[around.before_end - len(around.before)].isupper()
-
-
-def _is_compound(site: Site, end: int) -> bool:
-    """Whether a hyphen makes an adjective of the number: "12-köpfig"; a noun has a capital."""
-    return (
-        site.language.tables.counts.capitalised_nouns
-        and site.text[end : end + 1] == "-"
-        and site.text[end + 1 : end + 2].islower()
-    )
-
-
-def _is_grouped(site: Site, shape: re.Match[str]) -> bool:
-    return site.language.separators[1] == "." and bool(GROUPS.fullmatch(shape.group()))
-
-
-def _is_ordinal(site: Site, around: Around, end: int) -> bool:
-    """Whether a full stop makes "third" of the number: "der 3. Platz", "am 2. und 3. Tag"."""
-    if around.after != "." or "." not in site.language.tables.dates.day_suffixes:
-        return False
-    following = site.text[end + 1 : end + 3]
-    if len(following) < 2 or following[0] not in SPACE or not following[1].isalpha():  # noqa: PLR2004
-        return False
-    return following[1].islower() or around.before in site.language.tables.none.ordinal
+    return end if joined.is_named(site, around, end) or _is_address(site, around) else None
 
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:
