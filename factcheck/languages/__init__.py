@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import beside, cldr
+from factcheck.languages.compounds import NumberLexicon
 from factcheck.languages.lexicon import Lexicon, flatten, fold
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
@@ -59,7 +60,13 @@ class Language:
     @cached_property
     def numbers(self) -> Lexicon[NumberWord]:
         """Number words, scale words and fractions."""
-        return Lexicon(number_words(self.tables.numbers))
+        numbers = self.tables.numbers
+        return NumberLexicon(numbers) if numbers.glued else Lexicon(number_words(numbers))
+
+    def glued_numbers(self, words: frozenset[str]) -> Iterator[str]:
+        """Those of a text's words that are numbers made of several: "dreihundertfünfzig"."""
+        if isinstance(self.numbers, NumberLexicon):
+            yield from self.numbers.compounds(words)
 
     @cached_property
     def number_starts(self) -> frozenset[str]:

@@ -242,3 +242,9 @@ def token_start(lower: str, end: int) -> int:
     if start == end and end and not lower[end - 1].isspace() and not lower[end - 1].isalnum():
         start -= 1
     return start
+
+
+def token_end(lower: str, start: int) -> int:
+    """Where the word that begins at `start` ends; `start` itself where there is none."""
+    found = WORD.match(lower, start)
+    return found.end() if found else start

@@ -52,7 +52,7 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     yield from _entries(numbers.fractions, Part.FRACTION)
     yield from _entries(numbers.halves_after, Part.HALF_AFTER)
     yield from _entries(numbers.words, Part.CARDINAL)
-    for word, value in _glued(numbers):
+    for word, value in _in_one_word(numbers):
         yield word, NumberWord(Part.CARDINAL, value)
     yield from _entries(numbers.collectives, Part.COLLECTIVE)
     for word, entry in _entries(numbers.scales, Part.SCALE):
@@ -70,13 +70,13 @@ def number_starts(numbers: Numbers) -> frozenset[str]:
     for phrase in (phrase for table in tables for ws in table.values() for phrase in ws):
         first, *others = tokens(phrase)
         starts.add(others[0] if others and first in numbers.articles else first)
-    starts.update(word for word, _ in _glued(numbers))
+    starts.update(word for word, _ in _in_one_word(numbers))
     return frozenset(starts - numbers.articles)
 
 
-def _glued(numbers: Numbers) -> Iterator[tuple[str, int]]:
+def _in_one_word(numbers: Numbers) -> Iterator[tuple[str, int]]:
     """The numbers below a million that are one word: "duecentocinquanta", "ventimila"."""
-    if not numbers.glued:
+    if not numbers.thousands:
         return
     single = [
         (word, int(key))
@@ -90,7 +90,7 @@ def _glued(numbers: Numbers) -> Iterator[tuple[str, int]]:
     yield from joined
     for word, value in [*small, *hundreds, *joined]:
         if value > 1:
-            yield from ((word + thousand, value * THOUSAND) for thousand in numbers.glued)
+            yield from ((word + thousand, value * THOUSAND) for thousand in numbers.thousands)
 
 
 def _entries(table: Spellings, part: Part) -> Iterator[tuple[str, NumberWord]]:

@@ -51,16 +51,21 @@ class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
     `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
-    `glued`: the words for a thousand, where hundreds and thousands are one word with what they
-    count, "duecentocinquanta", "ventimila".
+    `thousands`: the words for a thousand, where hundreds and thousands are one word with what
+    they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
+
+    Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
+    (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
+    only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
+    is written so.
     """
 
     articles: Words
     joiners: Listed
     linkers: Listed
     beside: bool
-    glued: Listed
+    thousands: Listed
     spaced_groups: bool
     words: Spellings
     collectives: Spellings
@@ -71,6 +76,11 @@ class Numbers(Table):
     other_scales: Spellings
     ordinals: Words
     bare: Words
+    glued: Spellings
+    glue: Listed
+    inside: Spellings
+    units_first: Listed
+    tens_first: bool
 
 
 class Qualifiers(Table):
@@ -150,14 +160,22 @@ class Dates(Table):
 
 
 class Surroundings(Table):
-    """Words before and behind a number."""
+    """Words before and behind a number.
+
+    The words of `ordinal` stand before "3." where that is "third"; words that end as `streets`
+    have it stand before the number of a house ("Hauptstraße 12").
+    """
 
     before: Listed
     after: Listed
+    ordinal: Words
+    streets: Listed
 
 
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
+
+    Where `head` is "capital", it is the first word with a capital or one of `nouns`.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     """

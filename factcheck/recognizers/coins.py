@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LONGEST_JOINER = 8
 TWO_DIGITS = 2
+TEN, HUNDRED = 10, 100
 
 
 def join(site: Site, figures: list[Figure], written: Mapping[int, Numeral]) -> list[Figure]:
@@ -61,11 +62,17 @@ def _are_coins(
     numeral = written[figure.span.start]
     return (
         figure.noun is None
-        and numeral.digits
-        and numeral.end - numeral.start == TWO_DIGITS
+        and _is_hundredths(numeral, written[whole.span.start])
         and figure.qualifier is Qualifier.EXACT
         and _ends(site, numeral.end)
     )
+
+
+def _is_hundredths(numeral: Numeral, whole: Numeral) -> bool:
+    """Whether a number is written as coins are: in two digits, or in words behind words."""
+    if numeral.digits:
+        return numeral.end - numeral.start == TWO_DIGITS
+    return not whole.digits and TEN <= numeral.stated < HUNDRED and not numeral.blurred
 
 
 def _ends(site: Site, end: int) -> bool:

@@ -65,13 +65,21 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
             if counts.head == "first":
                 break
             continue
-        if counts.head == "first" and word not in counts.adjectives:
+        if _is_head(site, word, end):
             return end - len(word), end
-        if first is None:
+        if first is None and counts.head != "capital":
             first = end - len(word), end
-        if counts.head == "plural" and _is_plural(site, word):
-            return end - len(word), end
     return first
+
+
+def _is_head(site: Site, word: str, end: int) -> bool:
+    """Whether a word is the noun that the language looks for."""
+    counts = site.language.tables.counts
+    if counts.head == "first":
+        return word not in counts.adjectives
+    if counts.head == "capital":
+        return word in counts.nouns or site.text[end - len(word)].isupper()
+    return _is_plural(site, word)
 
 
 def _is_name(site: Site, start: int, end: int) -> bool:

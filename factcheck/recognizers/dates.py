@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 NUMERIC_SIGNS = frozenset("-/")
-NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
+NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
 YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12]\d{3})(?!\d)")
 YEAR_LENGTH = 4
 YEARS = range(1000, 2200)
@@ -57,7 +57,7 @@ def _numeric(site: Site, numeral: Numeral) -> Date | None:
     if found := ISO.match(text, start):
         year, month, day = map(int, found.groups())
         return dated(site, start, found.end(), year, month, day)
-    if found := NUMERIC.match(text, start):
+    if (found := NUMERIC.match(text, start)) and not _is_foreign(site, found):
         month, day, year = int(found[1]), int(found[3]), int(found[4])
         if len(found[4]) == 2:  # "22/12/22"
             year += 1900 if year >= CENTURY_TURN else 2000
@@ -67,6 +67,12 @@ def _numeric(site: Site, numeral: Numeral) -> Date | None:
             month, day = day, month
         return dated(site, start, found.end(), year, month, day)
     return None
+
+
+def _is_foreign(site: Site, found: re.Match[str]) -> bool:
+    """Whether hyphens part what is no date: only "3-10-1990" is one, and where days come first."""
+    days_first = site.language.tables.dates.order != "mdy"
+    return found[2] == "-" and not (days_first and len(found[4]) == YEAR_LENGTH)
 
 
 def _with_month(site: Site, numeral: Numeral, around: Around, day: int) -> Date | None:

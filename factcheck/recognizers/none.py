@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import NAMING, TO
 from factcheck.languages.lexicon import token_start
-from factcheck.recognizers import scores
+from factcheck.recognizers import joined, scores
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -65,14 +65,14 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
         return end
     if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
         found = SHAPES.match(text, start)
-        if found:
+        if found and not joined.is_grouped(site, found.group()):
             return found.end()
     if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
         return glued
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
-    return end if _is_address(site, around) else None
+    return end if joined.is_named(site, around, end) or _is_address(site, around) else None
 
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import occurrences, token_start
+from factcheck.languages.numbers import Part
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -66,6 +67,8 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
     for words, kind in ((language.number_starts, Kind.WORD), (language.one_starts, Kind.NAME)):
         for word in folded.words & words:
             anchors.extend((at, kind) for at in occurrences(site.lower, word))
+    for word in language.glued_numbers(folded.words):
+        anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
     anchors.sort(key=itemgetter(0))
     return anchors
 
@@ -86,11 +89,21 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
+    if language.tables.counts.capitalised_nouns and _is_noun(site, start):
+        return None
     article = max(_article_before(site.lower, language, start)[0], done)
     numeral = read_words(folded, language, article)
     if numeral is None and article < start:
         numeral = read_words(folded, language, start)
     return numeral
+
+
+def _is_noun(site: Site, start: int) -> bool:
+    """Whether a capital makes a noun of a number word: "die Elf" is a team."""
+    if not site.text[start].isupper() or not site.before(start)[0].isalpha():
+        return False
+    hit = site.language.numbers.match(site.folded, start)
+    return hit is not None and hit.meaning.part is Part.CARDINAL
 
 
 def _one(site: Site, start: int, done: int) -> Numeral | None:

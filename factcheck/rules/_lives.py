@@ -69,7 +69,12 @@ def _own(article: Article, name: str) -> Iterator[Cue]:
 def _date(article: Article, cue: Cue) -> Date | None:
     """The date of an event: the first figure behind its cue, or the last one before it."""
     sentence = article.sentences[article.sentence_at(cue.start)]
-    after = article.within(Span(cue.end, min(sentence.end, cue.end + AFTER)))
+    # "1921 geboren und starb 1990": what stands behind the next event is its date.
+    end = min(sentence.end, cue.end + AFTER)
+    other = (
+        one.start for name in ("born", "died") for one in article.cues_in(Span(cue.end, end), name)
+    )
+    after = article.within(Span(cue.end, min(other, default=end)))
     before = article.within(Span(max(sentence.start, cue.start - BEFORE), cue.start))
     for figure in (*after[:1], *before[-1:]):
         if isinstance(figure, Date) and figure.first is not None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from factcheck.rules._figured import Figured
 
 REACH = 60
+NEXT = 25
 STOPS = frozenset(",;:()—")
 GAP = " \u00a0\u202f-"
 
@@ -42,9 +43,18 @@ def _before(article: Article, figure: Figured, previous: Figured | None) -> Move
         return None
     if content(article, cue.end, figure.span.start):
         return None
-    if nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start):
+    level = nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start)
+    if level is not None and (level != cue or not _is_change_of(article, cue, figure)):
         return None  # "up from 12%" and "rose to 12%" name a level
     return Move(figure, sign_of(cue), cue.start, figure.span.end)
+
+
+def _is_change_of(article: Article, cue: Cue, figure: Figured) -> bool:
+    """Whether a word is "of" and "from" alike, and "to" does not follow: "Anstieg von 12%"."""
+    end = figure.span.end
+    if "change_of" not in cue.names:
+        return False
+    return next(article.cues_in(Span(end, min(end + NEXT, len(article.text))), "to"), None) is None
 
 
 def _behind(article: Article, figure: Figured) -> Move | None:
