@@ -48,7 +48,10 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    `adjoining` languages say no word between the parts of "57 bin 141", "1 млрд 152 млн".
+    """
 
     articles: Words
     joiners: Listed
@@ -62,6 +65,7 @@ class Numbers(Table):
     other_scales: Spellings
     ordinals: Words
     bare: Words
+    adjoining: bool
 
 
 class Qualifiers(Table):
@@ -104,19 +108,28 @@ class Rates(Table):
 
 
 class Percents(Table):
-    """Per cent signs and words, and what percentage points are called."""
+    """Per cent signs and words, and what percentage points are called.
+
+    The words of `before` stand before their number: "yüzde 35".
+    """
 
     percent: Listed
+    before: Words
     points: Listed
     bare_points: Listed
     basis: Listed
 
 
 class Dates(Table):
-    """The order of day and month in figures, and the words around dates."""
+    """The order of day and month in figures, and the words around dates.
+
+    `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
+    word is the rule, `named_years` tells that a number before any other noun counts that noun.
+    """
 
     order: str = "dmy"
     months: Spellings
+    weekdays: Spellings
     decades_before: Words
     decades_after: Listed
     day_suffixes: Listed
@@ -124,6 +137,8 @@ class Dates(Table):
     last: Words
     next: Words
     before_year: Listed
+    after_year: Listed
+    named_years: bool
     relative: Spellings
 
 
@@ -138,6 +153,8 @@ class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
+    `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
+    behind a word of `of`. A share is `partitive` if its whole follows it without a word between.
     """
 
     head: str = "first"
@@ -147,6 +164,8 @@ class Counts(Table):
     adjectives: Words
     durations: Words
     of: Words
+    suffixes: Words
+    partitive: bool
 
 
 class Tables(Table):

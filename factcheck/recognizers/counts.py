@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count
+from factcheck.figure import Count, Qualifier
 from factcheck.languages.numbers import Part
 from factcheck.recognizers.qualifiers import qualify
 
@@ -30,15 +30,18 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
         return None
     start, end = numeral.start, numeral.end
     noun = None
+    near = qualify(site, around)
     found = noun_after(site, end)
     if found is not None:
         noun, end = site.text[found[0] : found[1]], found[1]
         following = site.skip(end)
         if site.lower[following : following + 1] in site.language.qualifier_initials:
             around = site.beyond(around, (start, numeral.end), (start, end))
-    qualifier = qualify(site, around, blurred=numeral.blurred)
+    # The bound of "1.000'den fazla öğrenci" stands between the number and its noun.
+    if near is Qualifier.EXACT:
+        near = qualify(site, around, blurred=numeral.blurred)
     return Count(
-        site.document, Span(start, end), numeral.stated, qualifier, numeral.decimals, None,
+        site.document, Span(start, end), numeral.stated, near, numeral.decimals, None,
         numeral.readings, noun,
     )  # fmt: skip
 
@@ -52,6 +55,11 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     counts, lower = site.language.tables.counts, site.lower
     function_words = site.language.function_words
     first: tuple[int, int] | None = None
+    if counts.suffixes and (behind := _behind_suffix(site, end)) != end:
+        found = WORD.match(lower, behind)
+        if found is None or found[1] not in counts.of:
+            return None
+        end = behind
     for _ in range(REACH):
         found = WORD.match(lower, end)
         if found is None:
@@ -72,6 +80,15 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         if counts.head == "plural" and _is_plural(site, word):
             return end - len(word), end
     return first
+
+
+def _behind_suffix(site: Site, end: int) -> int:
+    """Where the ending of a number behind an apostrophe ends: "80’i", "1.000'den"."""
+    if site.lower[end : end + 1] != "'":
+        return end
+    found = WORD.match(site.lower, end)
+    suffixes = site.language.tables.counts.suffixes
+    return found.end() if found is not None and found[1] in suffixes else end
 
 
 def _is_name(site: Site, start: int, end: int) -> bool:

@@ -65,6 +65,9 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
             continue
         smaller = read_digits(folded.text, language, *found.span())
         scale = _next_word(folded, language, smaller.end)
+        if _is_tail(language, parts, smaller, scale):
+            parts.add(smaller.stated)
+            return smaller.end
         if (
             scale is not None
             and scale.meaning.part is Part.SCALE
@@ -76,8 +79,24 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
     return end
 
 
+def _is_tail(
+    language: Language, parts: Parts, smaller: Numeral, scale: Hit[NumberWord] | None
+) -> bool:
+    """Whether a number is the last one of "57 bin 141", which no scale word follows."""
+    scaled = scale is not None and scale.meaning.part is Part.SCALE
+    return (
+        language.tables.numbers.adjoining
+        and parts.scale == GROUP
+        and not scaled
+        and not smaller.decimals
+        and smaller.end - smaller.start == GROUP
+    )
+
+
 def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:
     """Where a text goes on behind "and"."""
+    if language.tables.numbers.adjoining and folded.text[end : end + 1] in GAP_SPACES:
+        yield end + 1
     for joiner in language.tables.numbers.joiners:
         if folded.lower.startswith(f" {joiner} ", end):
             yield end + len(joiner) + 2

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.recognizers.days import dated
+from factcheck.recognizers.days import dated, year_end
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -28,7 +28,7 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
         return None
     if (decade := _decade(site, numeral, around, year)) is not None:
         return decade
-    if site.text[end : end + 1].isalpha():
+    if site.text[end : end + 1].isalpha() and year_end(site, end) == end:
         return None
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
@@ -41,8 +41,20 @@ def _is_year(site: Site, around: Around, year: int) -> bool:
         return False  # "more than 2000 people", though "than 2000" alone is a year
     if context is not None:
         return True
+    if site.follows(site.language.year_words, around) is not None:
+        return True
+    if _counts_a_noun(site, around):
+        return False
     # The number of a law or a page, "loi n° 2016-41", is no year.
     return year in MODERN_YEARS and site.precedes(site.language.naming_before, around) is None
+
+
+def _counts_a_noun(site: Site, around: Around) -> bool:
+    """Whether a noun follows that is no "year", in a language that names its years so."""
+    language, after = site.language, around.after
+    if not language.tables.dates.named_years or not after.isalpha():
+        return False
+    return after not in language.function_words and site.text[around.after_start].islower()
 
 
 def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
@@ -73,5 +85,6 @@ def _with_second(site: Site, start: int, end: int, year: int) -> Date | None:
     second = int(found[1])
     if second > year % CENTURY:
         last = date(year // CENTURY * CENTURY + second, 12, 31)
-        return Date(site.document, Span(start, found.end()), date(year, 1, 1), last, year)
+        span = Span(start, year_end(site, found.end()))
+        return Date(site.document, span, date(year, 1, 1), last, year)
     return dated(site, start, found.end(), year, second, None) if second in MONTHS else None
