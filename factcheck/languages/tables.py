@@ -154,7 +154,8 @@ class Counts(Table):
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
-    behind a word of `of`. A share is `partitive` if its whole follows it without a word between.
+    behind a word of `of`, nor does one follow a verb, by its ending. A share is `partitive` if its
+    whole follows it without a word between.
     """
 
     head: str = "first"
@@ -165,6 +166,7 @@ class Counts(Table):
     durations: Words
     of: Words
     suffixes: Words
+    verb_endings: Listed
     partitive: bool
 
 

@@ -55,11 +55,8 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     counts, lower = site.language.tables.counts, site.lower
     function_words = site.language.function_words
     first: tuple[int, int] | None = None
-    if counts.suffixes and (behind := _behind_suffix(site, end)) != end:
-        found = WORD.match(lower, behind)
-        if found is None or found[1] not in counts.of:
-            return None
-        end = behind
+    if counts.suffixes:
+        end = _behind_suffix(site, end)
     for _ in range(REACH):
         found = WORD.match(lower, end)
         if found is None:
@@ -67,7 +64,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
-        if word in function_words or _is_number(site, word):
+        if word in function_words or _ends_phrase(site, word):
             break
         if site.text[end - len(word)].isupper() and _is_name(site, end - len(word), end):
             if counts.head == "first":
@@ -83,12 +80,13 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
 
 
 def _behind_suffix(site: Site, end: int) -> int:
-    """Where the ending of a number behind an apostrophe ends: "80’i", "1.000'den"."""
-    if site.lower[end : end + 1] != "'":
+    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i" to the end."""
+    counts, lower = site.language.tables.counts, site.lower
+    found = WORD.match(lower, end) if lower[end : end + 1] == "'" else None
+    if found is None or found[1] not in counts.suffixes:
         return end
-    found = WORD.match(site.lower, end)
-    suffixes = site.language.tables.counts.suffixes
-    return found.end() if found is not None and found[1] in suffixes else end
+    following = WORD.match(lower, found.end())
+    return found.end() if following is not None and following[1] in counts.of else len(lower)
 
 
 def _is_name(site: Site, start: int, end: int) -> bool:
@@ -103,7 +101,10 @@ def _is_plural(site: Site, word: str) -> bool:
     return word in counts.nouns or (len(word) >= SHORTEST and word.endswith(counts.plural_endings))
 
 
-def _is_number(site: Site, word: str) -> bool:
-    """Whether a word is a number of its own: "3,000 two-cent coins"."""
+def _ends_phrase(site: Site, word: str) -> bool:
+    """Whether a word is a verb, or a number of its own: "3,000 two-cent coins"."""
+    counts = site.language.tables.counts
+    if counts.verb_endings and word not in counts.nouns and word.endswith(counts.verb_endings):
+        return True
     number = site.language.numbers.get(word)
     return number is not None and number.part is Part.CARDINAL

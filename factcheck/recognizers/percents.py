@@ -70,7 +70,7 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
 
 
 def _may_precede(site: Site, start: int, end: int) -> bool:
-    """Whether a sign, or a word that is made for it, stands before its number: "%35", "yüzde 35"."""
+    """Whether a sign, or a word made for it, stands before its number: "%35", "yüzde 35"."""
     if not site.text[start].isalpha():
         return True
     return site.lower[start:end] in site.language.tables.percents.before
