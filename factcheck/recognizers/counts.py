@@ -55,8 +55,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     counts, lower = site.language.tables.counts, site.lower
     function_words = site.language.function_words
     first: tuple[int, int] | None = None
-    if counts.suffixes:
-        end = _behind_suffix(site, end)
+    end = _behind_suffix(site, end)
     for _ in range(REACH):
         found = WORD.match(lower, end)
         if found is None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.recognizers.site import Around, Site
 
 SECOND = re.compile(r"[-–/](\d{2})(?!\d)")
+LAST = re.compile(r" ?([^\W\d_]+|[-–]) ?[12]\d{3}(?!\d)")
+RANGE_DASHES = frozenset("-–")
 MODERN_YEARS = range(1900, 2100)
 MONTHS = range(1, 13)
 DECADE = 10
@@ -24,7 +26,7 @@ CENTURY = 100
 def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
     """The year or years that the numeral is."""
     start, end = numeral.start, numeral.end
-    if not _is_year(site, around, year):
+    if not _is_named(site, numeral, around) and not _is_year(site, numeral, around, year):
         return None
     if (decade := _decade(site, numeral, around, year)) is not None:
         return decade
@@ -33,7 +35,7 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
 
-def _is_year(site: Site, around: Around, year: int) -> bool:
+def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
     """Whether a number of four digits is a year, by the word before it or by its size."""
     context = site.precedes(site.language.year_contexts, around)
     bound = site.precedes(site.language.qualifiers, around)
@@ -41,19 +43,32 @@ def _is_year(site: Site, around: Around, year: int) -> bool:
         return False  # "more than 2000 people", though "than 2000" alone is a year
     if context is not None:
         return True
-    if site.follows(site.language.year_words, around) is not None:
-        return True
-    if _counts_a_noun(site, around):
+    if _counts_a_noun(site, numeral, around):
         return False
     # The number of a law or a page, "loi n° 2016-41", is no year.
     return year in MODERN_YEARS and site.precedes(site.language.naming_before, around) is None
 
 
-def _counts_a_noun(site: Site, around: Around) -> bool:
+def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether the word for "year" follows, or only another year before it: "1961 do 1987 roku"."""
+    words = site.language.year_words
+    if not words.first:
+        return False
+    if site.follows(words, around) is not None:
+        return True
+    last = LAST.match(site.lower, numeral.end)
+    if last is None or last[1] not in RANGE_DASHES | site.language.tables.ranges.to:
+        return False
+    return year_end(site, last.end()) > last.end()
+
+
+def _counts_a_noun(site: Site, numeral: Numeral, around: Around) -> bool:
     """Whether a noun follows that is no "year", in a language that names its years so."""
     language, after = site.language, around.after
     if not language.tables.dates.named_years or not after.isalpha():
         return False
+    if site.text[numeral.start - 1 : numeral.start] in RANGE_DASHES:
+        return False  # "w latach 1961–1987 muzeum ..."
     return after not in language.function_words and site.text[around.after_start].islower()
 
 
