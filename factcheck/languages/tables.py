@@ -51,6 +51,7 @@ class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
     `adjoining` languages say no word between the parts of "57 bin 141", "1 млрд 152 млн".
+    An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
     """
 
     articles: Words
@@ -66,6 +67,7 @@ class Numbers(Table):
     ordinals: Words
     bare: Words
     adjoining: bool
+    ordinal_point: bool
 
 
 class Qualifiers(Table):
@@ -125,11 +127,13 @@ class Dates(Table):
 
     `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
     word is the rule, `named_years` tells that a number before any other noun counts that noun.
+    A weekday may stand behind its date (`weekday_behind`).
     """
 
     order: str = "dmy"
     months: Spellings
     weekdays: Spellings
+    weekday_behind: bool
     decades_before: Words
     decades_after: Listed
     day_suffixes: Listed

@@ -105,7 +105,8 @@ def _speaks_of_percentages(site: Site, start: int, end: int) -> bool:
         first = found.end()
     behind = SENTENCE_END.search(text, end, end + REACH)
     last = behind.start() if behind else end + REACH
-    for sign in site.language.tables.percents.percent:
+    words = site.language.tables.percents
+    for sign in (*words.percent, *words.before):
         place = text.find(sign, first, last)
         hit = percents.match(site.folded, place) if place >= 0 else None
         if hit is not None and hit.meaning == "percent":
