@@ -174,7 +174,7 @@ class Language:
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
-            + [(w, "percent") for w in percents.percent]
+            + [(w, "percent") for w in (*percents.percent, *percents.before)]
             + [(w, "basis") for w in percents.basis]
             + [(w, "bare_points") for w in percents.bare_points]
         )
@@ -209,7 +209,9 @@ class Language:
     @cached_property
     def weekdays(self) -> Lexicon[int]:
         """Names of weekdays, 0 for Monday."""
-        return Lexicon(cldr.weekdays(self.code))
+        table = self.tables.dates.weekdays
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.weekdays(self.code)])
 
     @cached_property
     def month_connectors(self) -> Lexicon[bool]:
@@ -220,6 +222,11 @@ class Language:
     def year_contexts(self) -> Lexicon[bool]:
         """Words after which a bare number of four digits is a year."""
         return Lexicon((word, True) for word in self.tables.dates.before_year)
+
+    @cached_property
+    def year_words(self) -> Lexicon[bool]:
+        """Words for "year" that stand behind one and belong to it."""
+        return Lexicon((word, True) for word in self.tables.dates.after_year)
 
     @cached_property
     def relative_dates(self) -> Lexicon[str]:

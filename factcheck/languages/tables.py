@@ -50,10 +50,12 @@ class Table:
 class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
-    `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones".
+    `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones",
+    "57 bin 141", "1 млрд 152 млн".
     `thousands`: the words for a thousand, where hundreds and thousands are one word with what
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
+    An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
 
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
     (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
@@ -81,6 +83,7 @@ class Numbers(Table):
     inside: Spellings
     units_first: Listed
     tens_first: bool
+    ordinal_point: bool
 
 
 class Qualifiers(Table):
@@ -132,9 +135,13 @@ class Rates(Table):
 
 
 class Percents(Table):
-    """Per cent signs and words, and what percentage points are called."""
+    """Per cent signs and words, and what percentage points are called.
+
+    The words of `before` stand before their number: "yüzde 35".
+    """
 
     percent: Listed
+    before: Words
     points: Listed
     bare_points: Listed
     basis: Listed
@@ -144,10 +151,15 @@ class Dates(Table):
     """The order of day and month in figures, and the words around dates.
 
     `of` stands between a day and its month, `of_year` between a month and its year.
+    `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
+    word is the rule, `named_years` tells that a number before any other noun counts that noun.
+    A weekday may stand behind its date (`weekday_behind`).
     """
 
     order: str = "dmy"
     months: Spellings
+    weekdays: Spellings
+    weekday_behind: bool
     decades_before: Words
     decades_after: Listed
     day_suffixes: Listed
@@ -156,6 +168,8 @@ class Dates(Table):
     last: Words
     next: Words
     before_year: Listed
+    after_year: Listed
+    named_years: bool
     relative: Spellings
 
 
@@ -178,6 +192,9 @@ class Counts(Table):
     Where `head` is "capital", it is the first word with a capital or one of `nouns`.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
+    `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
+    behind a word of `of`, nor does one follow a verb, by its ending. A share is `partitive` if its
+    whole follows it without a word between.
     """
 
     head: str = "first"
@@ -187,6 +204,9 @@ class Counts(Table):
     adjectives: Words
     durations: Words
     of: Words
+    suffixes: Words
+    verb_endings: Listed
+    partitive: bool
 
 
 class Tables(Table):

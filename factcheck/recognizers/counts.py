@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count
+from factcheck.figure import Count, Qualifier
 from factcheck.languages.numbers import Part
 from factcheck.recognizers.qualifiers import qualify
 
@@ -30,15 +30,18 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
         return None
     start, end = numeral.start, numeral.end
     noun = None
+    near = qualify(site, around)
     found = noun_after(site, end)
     if found is not None:
         noun, end = site.text[found[0] : found[1]], found[1]
         following = site.skip(end)
         if site.lower[following : following + 1] in site.language.qualifier_initials:
             around = site.beyond(around, (start, numeral.end), (start, end))
-    qualifier = qualify(site, around, blurred=numeral.blurred)
+    # The bound of "1.000'den fazla öğrenci" stands between the number and its noun.
+    if near is Qualifier.EXACT:
+        near = qualify(site, around, blurred=numeral.blurred)
     return Count(
-        site.document, Span(start, end), numeral.stated, qualifier, numeral.decimals, None,
+        site.document, Span(start, end), numeral.stated, near, numeral.decimals, None,
         numeral.readings, noun,
     )  # fmt: skip
 
@@ -52,6 +55,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     counts, lower = site.language.tables.counts, site.lower
     function_words = site.language.function_words
     first: tuple[int, int] | None = None
+    end = _behind_suffix(site, end)
     for _ in range(REACH):
         found = WORD.match(lower, end)
         if found is None:
@@ -59,7 +63,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
-        if word in function_words or _is_number(site, word):
+        if word in function_words or _ends_phrase(site, word):
             break
         if site.text[end - len(word)].isupper() and _is_name(site, end - len(word), end):
             if counts.head == "first":
@@ -82,6 +86,16 @@ def _is_head(site: Site, word: str, end: int) -> bool:
     return _is_plural(site, word)
 
 
+def _behind_suffix(site: Site, end: int) -> int:
+    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i" to the end."""
+    counts, lower = site.language.tables.counts, site.lower
+    found = WORD.match(lower, end) if lower[end : end + 1] == "'" else None
+    if found is None or found[1] not in counts.suffixes:
+        return end
+    following = WORD.match(lower, found.end())
+    return found.end() if following is not None and following[1] in counts.of else len(lower)
+
+
 def _is_name(site: Site, start: int, end: int) -> bool:
     """Whether a word with a capital is a name ("Downing"), and no unit ("GWh")."""
     if site.language.tables.counts.capitalised_nouns:
@@ -94,7 +108,10 @@ def _is_plural(site: Site, word: str) -> bool:
     return word in counts.nouns or (len(word) >= SHORTEST and word.endswith(counts.plural_endings))
 
 
-def _is_number(site: Site, word: str) -> bool:
-    """Whether a word is a number of its own: "3,000 two-cent coins"."""
+def _ends_phrase(site: Site, word: str) -> bool:
+    """Whether a word is a verb, or a number of its own: "3,000 two-cent coins"."""
+    counts = site.language.tables.counts
+    if counts.verb_endings and word not in counts.nouns and word.endswith(counts.verb_endings):
+        return True
     number = site.language.numbers.get(word)
     return number is not None and number.part is Part.CARDINAL

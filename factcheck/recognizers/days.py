@@ -22,10 +22,23 @@ def dated(
     if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
     weekday, start = _weekday(site, start)
+    if year is not None:
+        end = year_end(site, end)
+    if weekday is None and site.language.tables.dates.weekday_behind:
+        weekday, end = _weekday_behind(site, end)
     first, last = days_of(year, month, day)
     if year is None and month is not None and day is not None:
         first = last = _nearest(site, start, end, month, day)
     return Date(site.document, Span(start, end), first, last, year, month, day, weekday)
+
+
+def year_end(site: Site, end: int) -> int:
+    """Where a date ends with the word for "year" behind it, if that belongs to it."""
+    words = site.language.year_words
+    if not words.first:
+        return end
+    hit = words.match(site.folded, site.skip(end))
+    return end if hit is None else hit.end
 
 
 def _weekday(site: Site, start: int) -> tuple[int | None, int]:
@@ -35,6 +48,12 @@ def _weekday(site: Site, start: int) -> tuple[int | None, int]:
         end -= 1
     hit = site.language.weekdays.match_before(site.folded, end)
     return (None, start) if hit is None else (hit.meaning, hit.start)
+
+
+def _weekday_behind(site: Site, end: int) -> tuple[int | None, int]:
+    """The weekday named behind a date, "22 Aralık 2022 Perşembe", and where it ends."""
+    hit = site.language.weekdays.match(site.folded, site.skip(end))
+    return (None, end) if hit is None else (hit.meaning, hit.end)
 
 
 def days_of(

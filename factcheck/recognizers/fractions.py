@@ -73,7 +73,8 @@ def _phrases(site: Site) -> Iterator[Found]:
     for start, end, fraction in site.language.fractions.find(site.folded):
         if site.around(start, end).before in site.language.tables.numbers.ordinals:
             continue  # "the first half of the year" is no share
-        if fraction.numerator > 1 or not _has_bare_noun(site, end):
+        partitive = site.language.tables.counts.partitive
+        if partitive or fraction.numerator > 1 or not _has_bare_noun(site, end):
             yield Found(start, end, fraction)
 
 

@@ -77,11 +77,22 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:
     """Where a score, an age or a name ends, by the sign or letter right behind its number."""
+    if following == "." and _is_ordinal(site, numeral):
+        return numeral.end
     if score := scores.in_digits(site, numeral.start, numeral.end):
         return score
     if numeral.scale == 0 and following.isascii() and following.isalpha():
         return None if _is_measured(site, numeral.end) else numeral.end
     return numeral.end if following in AGE_ENDS and _is_age(site, numeral) else None
+
+
+def _is_ordinal(site: Site, numeral: Numeral) -> bool:
+    """Whether a point makes a number an ordinal, as the small letter behind it tells."""
+    end = numeral.end
+    points = site.language.tables.numbers.ordinal_point
+    return (
+        points and site.text[end + 1 : end + 2] in SPACE and site.text[end + 2 : end + 3].islower()
+    )
 
 
 def _is_part_of_name(text: str, start: int) -> bool:

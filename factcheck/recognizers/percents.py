@@ -48,7 +48,7 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
         end = hit.end
     else:
         hit = site.precedes(site.language.percents, around)
-        if hit is None or hit.start < done or site.text[hit.start].isalpha():
+        if hit is None or hit.start < done or not _may_precede(site, hit.start, hit.end):
             return None
         start = hit.start
     stated, readings = numeral.stated, numeral.readings
@@ -67,6 +67,13 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
         points=hit.meaning != "percent",
     )  # fmt: skip
+
+
+def _may_precede(site: Site, start: int, end: int) -> bool:
+    """Whether a sign, or a word made for it, stands before its number: "%35", "yüzde 35"."""
+    if not site.text[start].isalpha():
+        return True
+    return site.lower[start:end] in site.language.tables.percents.before
 
 
 def _with_fraction(site: Site, numeral: Numeral) -> Numeral:
@@ -98,7 +105,8 @@ def _speaks_of_percentages(site: Site, start: int, end: int) -> bool:
         first = found.end()
     behind = SENTENCE_END.search(text, end, end + REACH)
     last = behind.start() if behind else end + REACH
-    for sign in site.language.tables.percents.percent:
+    words = site.language.tables.percents
+    for sign in (*words.percent, *words.before):
         place = text.find(sign, first, last)
         hit = percents.match(site.folded, place) if place >= 0 else None
         if hit is not None and hit.meaning == "percent":

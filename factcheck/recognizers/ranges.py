@@ -46,10 +46,19 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
             _join(joined[-1], figure, word) if word and is_range(site, joined[-1], word) else None
         )
         if whole is None:
-            joined.append(figure)
+            joined.append(_risen(site, joined[-1], figure, word))
         else:
             joined[-1] = whole
     return joined
+
+
+def _risen(site: Site, first: Figure, last: Figure, word: str) -> Figure:
+    """The second of "from 3 to 4", where the word for "to" is the one for "up to" as well."""
+    ranges = site.language.tables.ranges
+    if isinstance(last, Date) or word not in ranges.to or word not in site.language.qualifiers:
+        return last
+    is_from = site.around(first.span.start, first.span.end).before in ranges.from_
+    return replace(last, qualifier=Qualifier.EXACT) if is_from else last
 
 
 def _join(first: Figure, last: Figure, word: str) -> Figure | None:

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.recognizers.days import dated
+from factcheck.recognizers.days import dated, year_end
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
 SECOND = re.compile(r"[-–/](\d{2})(?!\d)")
+LAST = re.compile(r" ?([^\W\d_]+|[-–]) ?[12]\d{3}(?!\d)")
+RANGE_DASHES = frozenset("-–")
 MODERN_YEARS = range(1900, 2100)
 MONTHS = range(1, 13)
 DECADE = 10
@@ -24,16 +26,16 @@ CENTURY = 100
 def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
     """The year or years that the numeral is."""
     start, end = numeral.start, numeral.end
-    if not _is_year(site, around, year):
+    if not _is_named(site, numeral, around) and not _is_year(site, numeral, around, year):
         return None
     if (decade := _decade(site, numeral, around, year)) is not None:
         return decade
-    if site.text[end : end + 1].isalpha():
+    if site.text[end : end + 1].isalpha() and year_end(site, end) == end:
         return None
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
 
-def _is_year(site: Site, around: Around, year: int) -> bool:
+def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
     """Whether a number of four digits is a year, by the word before it or by its size."""
     context = site.precedes(site.language.year_contexts, around)
     bound = site.precedes(site.language.qualifiers, around)
@@ -41,8 +43,33 @@ def _is_year(site: Site, around: Around, year: int) -> bool:
         return False  # "more than 2000 people", though "than 2000" alone is a year
     if context is not None:
         return True
+    if _counts_a_noun(site, numeral, around):
+        return False
     # The number of a law or a page, "loi n° 2016-41", is no year.
     return year in MODERN_YEARS and site.precedes(site.language.naming_before, around) is None
+
+
+def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether the word for "year" follows, or only another year before it: "1961 do 1987 roku"."""
+    words = site.language.year_words
+    if not words.first:
+        return False
+    if site.follows(words, around) is not None:
+        return True
+    last = LAST.match(site.lower, numeral.end)
+    if last is None or last[1] not in RANGE_DASHES | site.language.tables.ranges.to:
+        return False
+    return year_end(site, last.end()) > last.end()
+
+
+def _counts_a_noun(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether a noun follows that is no "year", in a language that names its years so."""
+    language, after = site.language, around.after
+    if not language.tables.dates.named_years or not after.isalpha():
+        return False
+    if site.text[numeral.start - 1 : numeral.start] in RANGE_DASHES:
+        return False  # "w latach 1961–1987 muzeum ..."
+    return after not in language.function_words and site.text[around.after_start].islower()
 
 
 def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
@@ -73,5 +100,6 @@ def _with_second(site: Site, start: int, end: int, year: int) -> Date | None:
     second = int(found[1])
     if second > year % CENTURY:
         last = date(year // CENTURY * CENTURY + second, 12, 31)
-        return Date(site.document, Span(start, found.end()), date(year, 1, 1), last, year)
+        span = Span(start, year_end(site, found.end()))
+        return Date(site.document, span, date(year, 1, 1), last, year)
     return dated(site, start, found.end(), year, second, None) if second in MONTHS else None

@@ -39,11 +39,13 @@ def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
     """The weekday of the date, in the article's language."""
     right = int(verdict.expected.middle) if verdict.expected else 0
     name = calendar.weekday(right, article.language.code)
-    hit = article.language.weekdays.match(article.folded, written.span.start)
-    end = hit.end if hit else written.span.start
-    if article.text[written.span.start].isupper():
-        name = name.capitalize()
-    suggestion = name + article.text[end : written.span.end]
+    start, end = written.span.start, written.span.end
+    weekdays = article.language.weekdays
+    hit = weekdays.match(article.folded, start) or weekdays.match_before(article.folded, end)
+    first, last = hit[:2] if hit else (start, start)
+    if article.text[first].isupper():
+        name = name[0].upper() + name[1:]
+    suggestion = article.text[start:first] + name + article.text[last:end]
     stated = calendar.weekday(written.weekday or 0)
     return Diagnosis(
         "weekday",
