@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
+from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
     from factcheck.recognizers.numerals import Unread
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
-QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
+SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", re.IGNORECASE)
+"""The mark of an author who leaves a figure as somebody else gave it."""
+
 ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Sen|Gen|Rep|Inc|Co|Ltd|vs|approx))$"
 )
@@ -202,7 +205,7 @@ class Article:
     @cached_property
     def quotations(self) -> list[Span]:
         """What stands in quotation marks."""
-        return [Span(*found.span()) for found in QUOTATION.finditer(self.text)]
+        return quotations(self.text)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a figure stands inside a quotation, and is not the whole of it."""
@@ -214,6 +217,10 @@ class Article:
         return (
             quotation.covers(span) and quotation.end - quotation.start > span.end - span.start + 2
         )
+
+    def is_sic(self, figure: Figure) -> bool:
+        """Whether a figure is marked as it stands: "[sic]" or "(sic)" behind it."""
+        return SIC.match(self.text, figure.span.end) is not None
 
     @property
     def published(self) -> Period | None:

@@ -13,7 +13,7 @@ import click
 from factcheck import languages, reporters
 from factcheck.inputs import STDIN, Inputs
 from factcheck.period import Period, as_period
-from factcheck.verdict import Severity
+from factcheck.verdict import Confidence, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,6 +102,14 @@ def main() -> None:
 )  # fmt: skip
 @click.option("--select", multiple=True, metavar="RULE", help="Run only this rule (repeatable).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Do not run this rule (repeatable).")
+@click.option(
+    "--persona", type=click.Choice(["regular", "pedantic"]),
+    help="What is almost surely wrong, or every rule there is.",
+)  # fmt: skip
+@click.option(
+    "--min-confidence", type=click.Choice(["low", "medium", "high"]),
+    help="How sure a finding must be to be shown.",
+)  # fmt: skip
 @click.option("--config", "settings", metavar="FILE", help="The configuration file.")
 @click.option("--isolated", is_flag=True, help="Read no configuration file.")
 @click.option("--quiet", is_flag=True, help="Print no summary.")
@@ -259,15 +267,27 @@ def _console() -> Console:
 
 
 def _config(
-    settings: str | None, isolated: bool, select: tuple[str, ...], ignore: tuple[str, ...]
-) -> Config:  # fmt: skip
+    settings: str | None,
+    isolated: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    persona: str | None,
+    min_confidence: str | None,
+) -> Config:
     from factcheck import config
     from factcheck.rules import catalogue
 
     path = Path(settings) if settings else None if isolated else config.find(Path.cwd())
     try:
         found = config.load(path) if path else config.Config()
-        found = found._replace(select=select or found.select, ignore=(*found.ignore, *ignore))
+        found = found._replace(
+            select=select or found.select,
+            ignore=(*found.ignore, *ignore),
+            persona=config.Persona(persona) if persona else found.persona,
+            min_confidence=Confidence[min_confidence.upper()]
+            if min_confidence
+            else found.min_confidence,
+        )
         config.check_names(found, [known.name for known in catalogue()])
     except config.ConfigError as error:
         click.echo(f"factcheck: {error}", err=True)

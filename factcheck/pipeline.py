@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.document import Document
     from factcheck.figure import Figure
+    from factcheck.rules import Rule
     from factcheck.verdict import Rates
 
 Judged: TypeAlias = tuple["Claim", Verdict]
@@ -75,19 +76,28 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
     context = Context(article, rates, config.tolerance, config.house_currency)
     judged: list[Judged] = []
     for rule in rules.catalogue():
-        if config.runs(rule.name) and rule.applies(context):
-            for claim in rule.claims(article):
-                verdict = judge(claim, rule.expect(claim, context))
-                if verdict.outcome is Outcome.INCONSISTENT:
-                    verdict = verdict._replace(diagnosis=rule.diagnose(claim, verdict, context))
-                judged.append((claim, verdict))
+        if config.runs(rule.name, rule.persona) and rule.applies(context):
+            judged += ((claim, _judged(rule, claim, context)) for claim in rule.claims(article))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
     findings = tuple(
         finding(claim, verdict, quoted=article.is_quoted(claim.stated.span))
         for claim, verdict in judged
-        if verdict.diagnosis is not None
+        if verdict.diagnosis is not None and verdict.diagnosis.confidence >= config.min_confidence
     )
     return Report(article, tuple(judged), findings)
+
+
+def _judged(rule: Rule, claim: Claim, context: Context) -> Verdict:
+    """What comes of a claim, with what is wrong with it if it does not hold."""
+    verdict = judge(claim, rule.expect(claim, context))
+    if verdict.outcome is not Outcome.INCONSISTENT:
+        return verdict
+    for figure in (claim.stated, *claim.operands):
+        if context.article.is_sic(figure):
+            # The author knows; whatever rests on the figure has to fail with it.
+            reason = f"“{figure.text}” is marked [sic], so it is left as it stands"
+            return Verdict(Outcome.UNVERIFIABLE, reason=reason)
+    return verdict._replace(diagnosis=rule.diagnose(claim, verdict, context))
 
 
 def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
+from factcheck.config import Persona
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,8 +50,13 @@ class Context(NamedTuple):
 
 
 class Rule(ABC):
-    """One kind of claim."""
+    """One kind of claim.
 
+    A rule that cannot hold 95% precision on its own is of the pedantic persona: it runs only for
+    who asks for it.
+    """
+
+    persona: ClassVar[Persona] = Persona.REGULAR
     agree: ClassVar[tuple[Example, ...]]
     disagree: ClassVar[tuple[Example, ...]]
 
