@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.period import Period
     from factcheck.recognizers.numerals import Unread
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
+SENTENCE_END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_])|[。！？]|\n")
 SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", re.IGNORECASE)
 """The mark of an author who leaves a figure as somebody else gave it."""
 

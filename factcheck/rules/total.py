@@ -114,7 +114,8 @@ def _wrong_sum(
         return expectation.stated.meets(expectation.expected)
 
     middle = verdict.expected.middle if verdict.expected else Fraction(0)
-    repair = simplest((total, *parts), holds)
+    left_out = next((part for part in parts if _is_without(total, part, middle)), None)
+    repair = None if left_out else simplest((total, *parts), holds)
     suspect = repair.figure if repair else total
     value = middle if suspect is total or repair is None else Fraction(repair.value)
     correct = notation.restate(suspect, value) or notation.number(value, 6)
@@ -122,12 +123,21 @@ def _wrong_sum(
         f"The parts add up to {notation.number(middle, 6)}, not to “{total.text}”. "
         f"Should “{suspect.text}” be “{correct}”?"
     )
+    if left_out:
+        message = f"“{total.text}” leaves out “{left_out.text}”: {message[0].lower()}{message[1:]}"
     return Diagnosis(
-        repair.slip if repair else "sum",
+        "part left out" if left_out else repair.slip if repair else "sum",
         message,
         suspect=None if suspect is total else suspect,
         suggestion=notation.restate(suspect, value),
     )
+
+
+def _is_without(total: Amount, part: Amount, middle: Fraction) -> bool:
+    """Whether a total is that of all parts but one, to the last digit it is written with."""
+    rest = middle - Fraction(part.stated)
+    written = len(total.stated.as_tuple().digits)
+    return total.stated == rest or (written > 1 and total.value.meets(Interval.point(rest)))
 
 
 def _amount(figure: object) -> Amount:
