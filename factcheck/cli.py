@@ -179,6 +179,16 @@ def rules() -> None:
     _console().print(listing.rules(catalogue()))
 
 
+@main.command("languages")
+def matrix() -> None:
+    """Show which rule works in which language."""
+    from factcheck.reporters import _listing as listing
+    from factcheck.rules import catalogue
+
+    spoken = [languages.load(code) for code in languages.names()]
+    _console().print(listing.languages(catalogue(), spoken))
+
+
 @main.command()
 @click.argument("name")
 def rule(name: str) -> None:

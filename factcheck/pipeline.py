@@ -76,7 +76,8 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
     context = Context(article, rates, config.tolerance, config.house_currency)
     judged: list[Judged] = []
     for rule in rules.catalogue():
-        if config.runs(rule.name, rule.persona) and rule.applies(context):
+        wanted = config.runs(rule.name, rule.persona) and rule.speaks(article.language)
+        if wanted and rule.applies(context):
             judged += ((claim, _judged(rule, claim, context)) for claim in rule.claims(article))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
     findings = tuple(

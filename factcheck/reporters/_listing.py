@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.figure import Figure
+    from factcheck.languages import Language
     from factcheck.rules import Example, Rule
     from factcheck.verdict import Rate
     from rates import RateBook
@@ -65,10 +66,25 @@ def _read_as(figure: Figure) -> tuple[str, str, str]:
 
 def rules(catalogue: Iterable[Rule]) -> RenderableType:
     """The rules and what each of them holds against what."""
-    table = _table("rule", "what it checks")
+    table = _table("rule", "persona", "what it checks")
     for rule in catalogue:
-        table.add_row(rule.name, rule.summary)
+        table.add_row(rule.name, rule.persona.value, rule.summary)
     return table
+
+
+def languages(catalogue: Iterable[Rule], spoken: Iterable[Language]) -> RenderableType:
+    """Each rule by language: "yes" with examples that are tested, "words" without, "–" silent."""
+    spoken = tuple(spoken)
+    table = _table("rule", *(language.code for language in spoken))
+    for rule in catalogue:
+        table.add_row(rule.name, *(_state(rule, language) for language in spoken))
+    return Group(table, Text("yes: tested, words: its words are there, –: silent", "dim"))
+
+
+def _state(rule: Rule, language: Language) -> str:
+    if not rule.speaks(language):
+        return "–"
+    return "yes" if rule.examples(language.code) else "words"
 
 
 def rule(known: Rule) -> RenderableType:

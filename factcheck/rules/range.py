@@ -35,6 +35,7 @@ ENDS, SCALE = "ends", "scale"
 class Range(Rule):
     """See the module."""
 
+    cues = ("ranges.between|ranges.to|beats|ahead",)
     agree = (
         Example("The show expects between 3,000 and 4,500 visitors."),
         Example("The difference between 4,500 and 3,000 visitors is the weather."),

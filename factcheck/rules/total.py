@@ -34,6 +34,7 @@ Amount = Money | Count
 class Total(Rule):
     """See the module."""
 
+    cues = ("total|including",)
     agree = (
         Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
