@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from factcheck import recognizers, rules
@@ -66,6 +67,8 @@ class Report(NamedTuple):
 def read_figures(document: Document, language: str | None = None) -> Article:
     """The document with its figures, in its own language or the one that is named."""
     spoken = load(language) if language else detection.detect(document)
+    # A figure knows its document only, and is restated in that one's language.
+    document = replace(document, language=spoken.code)
     found = recognizers.recognize(document, spoken)
     return Article(document, spoken, found.figures, found.folded, found.unread, found.ages)
 

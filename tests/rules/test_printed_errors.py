@@ -133,8 +133,8 @@ PRINTED = [
         "range", "40 and 30 million euros", "reversed",
     ),
     (
-        "Ada Birk (1950–2013) wrote until she died at the age of 53, in 2013; she was born in "
-        "1950.", "en", "2015-05-02", None, "date", "53", "age",
+        "Ada Birk wrote until she died in 2013 at the age of 53. She was born in 1950.",
+        "en", "2015-05-02", None, "date", "53", "age",
     ),
 ]  # fmt: skip
 
