@@ -41,7 +41,7 @@ def rest(code: str | None, behind: str, value: Fraction) -> Rest | None:
     power = _power(language, word) if word else 0
     if power is None or (word and power < MILLION) or not value:
         return None
-    if _reads_well(abs(value) / Fraction(10) ** power, bool(word)):
+    if _reads_well(abs(value) / Fraction(10) ** power, power):
         return None
     tail = behind[found.end() :] if found else ""
     if word and abs(value) < 10**MILLION:
@@ -53,9 +53,15 @@ def rest(code: str | None, behind: str, value: Fraction) -> Rest | None:
     return None
 
 
-def _reads_well(digits: Fraction, scaled: bool) -> bool:
-    """Whether digits are neither a tiny part nor thousands of their scale word."""
-    return Fraction(1, 10) <= digits < THOUSAND if scaled else digits < 10**MILLION
+def _reads_well(digits: Fraction, power: int) -> bool:
+    """Whether digits are neither a small part nor thousands of their scale word.
+
+    "0.4 million" is as good as "400,000", and "0.4 billion" worse than "400 million".
+    """
+    if not power:
+        return digits < 10**MILLION
+    least = Fraction(1, 10) if power == MILLION else Fraction(1)
+    return least <= digits < THOUSAND
 
 
 def _power(language: Language, word: str) -> int | None:

@@ -61,7 +61,8 @@ def diagnose(claim: Claim) -> Diagnosis:
             return _hundred(claim)
         case "all":
             return Diagnosis(
-                "over 100", f"“{claim.stated.text}” cannot be: all of them are 100%.",
+                "over 100",
+                f"“{claim.stated.text}” cannot be, since all of them are 100%. What is meant?",
                 confidence=Confidence.MEDIUM,
             )  # fmt: skip
         case _:
@@ -93,7 +94,7 @@ def _hundred(claim: Claim) -> Diagnosis:
     total = notation.number(100 - rest + share_of(stated), 4)
     told = f"The shares add up to {total}%, though they leave nothing out and do not overlap."
     if rest <= 0:
-        return Diagnosis("shares do not make 100", told, Severity.WARNING)
+        return Diagnosis("shares do not make 100", f"{told} Which is wrong?", Severity.WARNING)
     correct = correction(stated, rest)
     return Diagnosis(
         "shares do not make 100", f"{told} Should “{stated.text}” be “{correct}”?",
@@ -111,7 +112,7 @@ def _part_or_percent(claim: Claim) -> Diagnosis:
     name, why = _slip(claim, stated, value)
     of = f"“{other.text}” of {whole.text} is {correct}, not “{stated.text}”{why}."
     return Diagnosis(
-        name, f"{of} Should it be “{correct}”?", severity,
+        name, f"{of} Should it be “{notation.restate(stated, value) or correct}”?", severity,
         suggestion=notation.restate(stated, value),
     )  # fmt: skip
 

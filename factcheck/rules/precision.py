@@ -151,14 +151,14 @@ class Precision(Rule):
         """Which hint it is."""
         text = claim.stated.text
         if claim.relation == MIXED:
-            message = f"“{text}” is rounded otherwise than the figures beside it."
+            message = f"“{text}” is rounded otherwise than the figures beside it. Is that meant?"
             return Diagnosis("mixed precision", message, Severity.INFO)
         why = "is said to be approximate"
         if claim.relation == FALSE:
             why = f"comes from “{claim.operands[0].text}”"
         return Diagnosis(
             "false precision",
-            f"“{text}” {why}: all its digits cannot be known.",
+            f"“{text}” {why}: can all its digits be known?",
             Severity.INFO,
         )
 

@@ -129,7 +129,7 @@ class Range(Rule):
         if claim.relation == SCALE:
             return Diagnosis(
                 "scale of the first end unclear",
-                f"The first end of “{stated.text}” has no scale word of its own.",
+                f"The first end of “{stated.text}” has no scale word. Is it the second’s?",
                 Severity.INFO,
             )
         other = claim.operands[0]

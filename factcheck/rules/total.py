@@ -98,7 +98,8 @@ class Total(Rule):
             whole = claim.operands[0]
             return Diagnosis(
                 "part larger than whole",
-                f"“{stated.text}” is said to be part of “{whole.text}”, and is more.",
+                f"“{stated.text}” is said to be part of “{whole.text}”, and is more. "
+                "Which of the two is right?",
             )
         return _wrong_sum(stated, tuple(map(_amount, claim.operands)), verdict, context)
 

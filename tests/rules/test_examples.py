@@ -41,6 +41,7 @@ def test_what_agrees_is_not_reported(rule: str, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), DISAGREE)
 def test_what_disagrees_is_reported_for_what_it_is(rule: str, example: Example) -> None:
+    assert all(finding.message.endswith("?") for finding in report(example).findings)
     found = [
         (finding.rule, SPACES.sub(" ", finding.primary.text), finding.verdict.diagnosis.name)
         for finding in report(example).findings
