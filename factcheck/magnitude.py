@@ -15,6 +15,9 @@ WORD = re.compile(r"([\s\u00a0\u202f-]?)([^\W\d_]+)")
 JOINT = re.compile(r"[\s\u00a0]([^\W\d_]+[’']?)[\s\u00a0]?")
 THOUSAND = 1000
 MILLION = 6
+UNSCALED = 1_000_000
+"""From here on a number is written with a scale word."""
+
 POWERS = (12, 9, 6)
 
 
@@ -44,7 +47,7 @@ def rest(code: str | None, behind: str, value: Fraction) -> Rest | None:
     if _reads_well(abs(value) / Fraction(10) ** power, power):
         return None
     tail = behind[found.end() :] if found else ""
-    if word and abs(value) < 10**MILLION:
+    if word and abs(value) < UNSCALED:
         return Rest(Fraction(1), _unjoined(language, tail))
     for larger in POWERS:
         other = _word(language, larger, value, short=not gap)
@@ -59,7 +62,7 @@ def _reads_well(digits: Fraction, power: int) -> bool:
     "0.4 million" is as good as "400,000", and "0.4 billion" worse than "400 million".
     """
     if not power:
-        return digits < 10**MILLION
+        return digits < UNSCALED
     least = Fraction(1, 10) if power == MILLION else Fraction(1)
     return least <= digits < THOUSAND
 

@@ -11,6 +11,7 @@ from factcheck.figure import Percent
 from factcheck.interval import Interval
 from factcheck.languages.lexicon import WORD
 from factcheck.rules._figured import Figured, as_figured, correction, result
+from factcheck.rules._larger import larger
 from factcheck.rules._misprint import misprint
 from factcheck.rules._moves import move
 from factcheck.verdict import Confidence, Diagnosis, Severity
@@ -105,6 +106,8 @@ def _hundred(claim: Claim) -> Diagnosis:
 def _part_or_percent(claim: Claim) -> Diagnosis:
     stated, other, whole = map(as_figured, (claim.stated, *claim.operands))
     value = due(claim)
+    if claim.relation == "percent" and value > 100 and isinstance(stated, Percent):
+        return _larger(stated, other, whole)
     severity = Severity.ERROR
     if any(isinstance(f, Percent) and f.fraction is not None for f in (stated, other)):
         severity = Severity.WARNING
@@ -115,6 +118,18 @@ def _part_or_percent(claim: Claim) -> Diagnosis:
         name, f"{of} Should it be “{notation.restate(stated, value) or correct}”?", severity,
         suggestion=notation.restate(stated, value),
     )  # fmt: skip
+
+
+def _larger(percent: Percent, part: Figured, whole: Figured) -> Diagnosis:
+    """A part that is more than its whole, and what it would be by its percentage."""
+    repair = larger(part, whole, percent)
+    suspect = repair.figure if repair else part
+    correct = notation.restate(suspect, Fraction(repair.value)) if repair else None
+    told = f"“{part.text}” cannot be {percent.text} of “{whole.text}”, and is more."
+    asked = f"Should “{suspect.text}” be “{correct}”?" if correct else "Which of the two is right?"
+    return Diagnosis(
+        "part larger than whole", f"{told} {asked}", suspect=suspect, suggestion=correct
+    )
 
 
 def _slip(claim: Claim, stated: Figured, value: Fraction) -> tuple[str, str]:

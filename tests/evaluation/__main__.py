@@ -17,8 +17,11 @@ SHARED = Path("../shared/eval")
 @click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="[FOLDER]...")
 @click.option("--inject", is_flag=True, help="Plant errors in the clean articles, and find them.")
 @click.option("--seed", default=1, show_default=True, help="Which errors are planted.")
+@click.option(
+    "--anywhere", is_flag=True, help="Plant slips in any figure of a claim, not its result."
+)
 @click.option("--verbose", is_flag=True, help="Also each case that goes wrong.")
-def main(folders: tuple[Path, ...], inject: bool, seed: int, verbose: bool) -> None:
+def main(folders: tuple[Path, ...], inject: bool, seed: int, anywhere: bool, verbose: bool) -> None:
     """Precision and recall per rule and language on the cases of each FOLDER.
 
     With --inject it is errors planted in the clean articles of each FOLDER, and in the project's
@@ -31,7 +34,7 @@ def main(folders: tuple[Path, ...], inject: bool, seed: int, verbose: bool) -> N
     if inject:
         documents = corpus.documents((corpus.OWN, *wanted))
         config = Config(persona=Persona.PEDANTIC)
-        result = injection.inject(documents, open_book(), seed, config)
+        result = injection.inject(documents, open_book(), seed, config, anywhere=anywhere)
         for line in injection.lines(result, verbose=verbose):
             click.echo(line)
         return

@@ -48,7 +48,14 @@ class Result(NamedTuple):
     alarms: tuple[tuple[Clean, Finding], ...]
 
 
-def inject(documents: Iterable[Document], rates: Rates, seed: int, config: Config) -> Result:
+def inject(
+    documents: Iterable[Document],
+    rates: Rates,
+    seed: int,
+    config: Config,
+    *,
+    anywhere: bool = False,
+) -> Result:
     """Plant one error of each kind in each article, and check what is found."""
     plantings: list[Planting] = []
     articles: Counter[str] = Counter()
@@ -56,7 +63,7 @@ def inject(documents: Iterable[Document], rates: Rates, seed: int, config: Confi
     for document in documents:
         report = pipeline.check(document, rates, config, document.language)
         context = Context(report.article, rates, config.tolerance, config.house_currency)
-        clean = Clean(document.uri, context, report.judged)
+        clean = Clean(document.uri, context, report.judged, anywhere)
         articles[clean.language] += 1
         alarms += ((clean, finding) for finding in shown(report.findings))
         plantings += _plant_all(clean, seed, config)

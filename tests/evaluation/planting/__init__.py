@@ -24,11 +24,16 @@ if TYPE_CHECKING:
 
 
 class Clean(NamedTuple):
-    """An article that is right, as the program read it, with what its claims are held against."""
+    """An article that is right, as the program read it, with what its claims are held against.
+
+    Slips are planted in the figure that a claim states, the sum and not its parts; `anywhere` in
+    any figure of it, where it may be impossible to say which of them is wrong.
+    """
 
     name: str
     context: Context
     judged: tuple[tuple[Claim, Verdict], ...]
+    anywhere: bool = False
 
     @property
     def document(self) -> Document:
@@ -46,6 +51,11 @@ class Clean(NamedTuple):
             named = (not rules or claim.rule in rules) and claim.relation.startswith(relation)
             if named and verdict.outcome is Outcome.CONSISTENT:
                 yield claim, verdict
+
+
+def places(clean: Clean, claim: Claim) -> tuple[Figure, ...]:
+    """The figures of a claim that a slip may be planted in."""
+    return (claim.stated, *claim.operands) if clean.anywhere else (claim.stated,)
 
 
 class Edit(NamedTuple):

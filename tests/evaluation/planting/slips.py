@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Date
 from tests.evaluation.planting import _writing as writing
+from tests.evaluation.planting import places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,9 +40,11 @@ def _slips(
 
     def proposals(clean: Clean) -> Iterator[Proposal]:
         for claim, _ in clean.claims(*rules, relation=relation):
-            if not isinstance(claim.stated, Date):
-                for text in write(claim.stated, clean.context.article.language):
-                    yield from writing.at(claim.stated, text, claim)
+            for figure in places(clean, claim):
+                texts = write(figure, clean.context.article.language)
+                if not isinstance(figure, Date):
+                    for text in texts:
+                        yield from writing.at(figure, text, claim)
 
     return proposals
 
