@@ -41,7 +41,7 @@ class Planting(NamedTuple):
 
 
 class Result(NamedTuple):
-    """All errors planted, the clean articles by language, and what was found in those in vain."""
+    """All errors planted, the clean articles by language, and what was said of those in vain."""
 
     plantings: tuple[Planting, ...]
     articles: Counter[str]
@@ -65,7 +65,7 @@ def inject(
         context = Context(report.article, rates, config.tolerance, config.house_currency)
         clean = Clean(document.uri, context, report.judged, anywhere)
         articles[clean.language] += 1
-        alarms += ((clean, finding) for finding in shown(report.findings))
+        alarms += ((clean, finding) for finding in report.findings)
         plantings += _plant_all(clean, seed, config)
     return Result(tuple(plantings), articles, tuple(alarms))
 
@@ -140,6 +140,7 @@ def _alarm_lines(result: Result) -> Iterator[str]:
                 clean.name
                 for clean, found in result.alarms
                 if clean.language == language and is_rounded(found.primary) is rounded
+                if shown([found])
             }
             yield (
                 f"false alarms at {form} figures, {language}: "
@@ -151,8 +152,10 @@ def _alarm_lines(result: Result) -> Iterator[str]:
 def precision(result: Result) -> Iterator[str]:
     """How many of a rule's findings, in clean and in planted articles, are about an error."""
     tally: defaultdict[str, Counter[bool]] = defaultdict(Counter)
+    hints = Counter(found.rule for _, found in result.alarms if not shown([found]))
     for _, found in result.alarms:
-        tally[found.rule][False] += 1
+        if shown([found]):
+            tally[found.rule][False] += 1
     for one in result.plantings:
         for found in one.findings:
             figures = (found.primary, *found.related)
@@ -160,11 +163,15 @@ def precision(result: Result) -> Iterator[str]:
     for rule, counts in sorted(tally.items()):
         share = 100 * counts[True] / counts.total()
         yield f"precision of {rule:12} {share:5.1f}% of {counts.total()} findings"
+    for rule, number in sorted(hints.items()):
+        rate = 100 * number / result.articles.total()
+        yield f"hints of {rule:16} {rate:5.1f} per 100 clean articles"
 
 
 def _cases(result: Result) -> Iterator[str]:
     for clean, found in result.alarms:
-        yield f"false alarm in {clean.name}: {found.rule}: {found.message}"
+        if shown([found]):
+            yield f"false alarm in {clean.name}: {found.rule}: {found.message}"
     for one in result.plantings:
         if one.outcome != "right":
             texts = [one.planted.document.text[start:end] for start, end in one.planted.spans]

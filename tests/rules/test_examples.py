@@ -7,7 +7,7 @@ import re
 import pytest
 
 import factcheck
-from factcheck.config import Config
+from factcheck.config import Config, Persona
 from factcheck.finding import Severity
 from factcheck.rules import Example, Rule, catalogue
 
@@ -29,7 +29,7 @@ def report(example: Example) -> factcheck.Report:
         example.text,
         language=example.language,
         published=example.published,
-        config=Config(house_currency=example.house_currency),
+        config=Config(house_currency=example.house_currency, persona=Persona.PEDANTIC),
     )
 
 
