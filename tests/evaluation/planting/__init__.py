@@ -155,6 +155,9 @@ def _breaks(
         return True
     figures: list[Figure] = []
     for figure in (claim.stated, *claim.operands):
+        if not any(edit.span.overlaps(figure.span) for edit in edits):
+            figures.append(figure)
+            continue
         read = known.get(_shifted(figure.span.start, edits))
         if type(read) is not type(figure) or read is None:
             return False
