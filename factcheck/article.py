@@ -13,6 +13,7 @@ from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
+from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-QUOTATION = re.compile(r"“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|\"[^\"\n]*\"|「[^」\n]*」")
+SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", re.IGNORECASE)
+"""The mark of an author who leaves a figure as somebody else gave it."""
+
 
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
@@ -183,7 +186,7 @@ class Article:
     @cached_property
     def quotations(self) -> list[Span]:
         """What stands in quotation marks."""
-        return [Span(*found.span()) for found in QUOTATION.finditer(self.text)]
+        return quotations(self.text)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a figure stands inside a quotation, and is not the whole of it."""
@@ -206,6 +209,10 @@ class Article:
     @cached_property
     def _results(self) -> dict[object, Any]:
         return {}
+
+    def is_sic(self, figure: Figure) -> bool:
+        """Whether a figure is marked as it stands: "[sic]" or "(sic)" behind it."""
+        return SIC.match(self.text, figure.span.end) is not None
 
     @property
     def published(self) -> Period | None:

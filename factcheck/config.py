@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 import tomllib
 from dataclasses import dataclass, field, fields
@@ -9,13 +10,23 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from factcheck.verdict import Confidence
+
 if TYPE_CHECKING:
     from pathlib import Path
 
 FILE = "factcheck.toml"
 CODE = re.compile(r"[A-Z]{3}")
+CONFIDENCES = [confidence.name.lower() for confidence in Confidence]
 TOLERANCE = Fraction(2, 100)
 """The slack of a conversion: 2% flags 1 of 139 honest pairs in print and misses 1 of 15 wrong."""
+
+
+class Persona(enum.Enum):
+    """Whom a finding is for: everybody, or who would rather see one too many than one too few."""
+
+    REGULAR = "regular"
+    PEDANTIC = "pedantic"
 
 
 class ConfigError(ValueError):
@@ -26,16 +37,24 @@ class Config(NamedTuple):
     """What can be set: the slack of conversions, and the rules that run (none named: all).
 
     `house_currency` is the ISO code that foreign amounts are to be converted to, None for none.
+    `persona` says which rules run unless they are selected by name, and `min_confidence` how sure
+    a finding must be to be reported.
     """
 
     tolerance: Fraction = TOLERANCE
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     house_currency: str | None = None
+    persona: Persona = Persona.REGULAR
+    min_confidence: Confidence = Confidence.LOW
 
-    def runs(self, rule: str) -> bool:
-        """Whether a rule is to run."""
-        return rule not in self.ignore and (not self.select or rule in self.select)
+    def runs(self, rule: str, persona: Persona = Persona.REGULAR) -> bool:
+        """Whether a rule is to run; one that is selected by name does for everybody."""
+        if rule in self.ignore:
+            return False
+        if self.select:
+            return rule in self.select
+        return self.persona is Persona.PEDANTIC or persona is Persona.REGULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +65,8 @@ class _Raw:
     select: list[str] = field(default_factory=list)
     ignore: list[str] = field(default_factory=list)
     house_currency: str | None = None
+    persona: str = "regular"
+    min_confidence: str = "low"
 
 
 def find(start: Path) -> Path | None:
@@ -76,6 +97,8 @@ def load(path: Path) -> Config:
         tuple(table.get("select", ())),
         tuple(table.get("ignore", ())),
         _currency(table.get("house_currency"), path),
+        Persona(_one_of("persona", table, [persona.value for persona in Persona], path)),
+        Confidence[_one_of("min_confidence", table, CONFIDENCES, path).upper()],
     )
 
 
@@ -101,6 +124,14 @@ def _share(value: object, path: Path) -> Fraction:
     if not 0 <= share < 1:
         raise ConfigError(f"{path}: the tolerance {value!r} must lie between 0% and 100%")
     return share
+
+
+def _one_of(key: str, table: dict[str, Any], known: list[str], path: Path) -> str:
+    """A setting that is one of a few words, the first of them if it is not given."""
+    value = table.get(key, known[0])
+    if value not in known:
+        raise ConfigError(f"{path}: the {key} {value!r} must be one of {', '.join(known)}")
+    return str(value)
 
 
 def _currency(value: object, path: Path) -> str | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from factcheck.claim import Claim
     from factcheck.document import Location
     from factcheck.figure import Figure
-    from factcheck.verdict import Verdict
+    from factcheck.verdict import Diagnosis, Verdict
 
 __all__ = ["Confidence", "Finding", "Fix", "Severity", "finding", "numbered"]
 
@@ -62,6 +62,19 @@ class Finding(NamedTuple):
         return Fix(place, self.suggestion)
 
 
+def asked(diagnosis: Diagnosis, figure: str) -> str:
+    """The message as a question that an editor can put to the writer.
+
+    Where a rule only tells what is wrong, the question is whether its correction is meant.
+    """
+    message, suggestion = diagnosis.message, diagnosis.suggestion
+    if message.endswith("?"):
+        return message
+    if suggestion is None:
+        return f"{message} Is “{figure}” right?"
+    return f"{message} Should it be “{suggestion}”?"
+
+
 def finding(claim: Claim, verdict: Verdict, *, quoted: bool, sentence: str) -> Finding:
     """The finding of an inconsistent claim in a sentence; quoted, it weighs one level less."""
     diagnosis = verdict.diagnosis
@@ -75,7 +88,7 @@ def finding(claim: Claim, verdict: Verdict, *, quoted: bool, sentence: str) -> F
         claim.rule,
         severity,
         diagnosis.confidence,
-        diagnosis.message,
+        asked(diagnosis, primary.text),
         primary,
         tuple(f for f in (claim.stated, *claim.operands) if f is not primary),
         claim,

@@ -7,6 +7,8 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from factcheck import magnitude
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -96,16 +98,21 @@ def restate(figure: Number, value: Fraction) -> str | None:
     """The figure's own words with another value in them; None where it is written in words.
 
     Scale word, separators and decimals stay as the article has them, but three significant
-    digits are kept where its decimals would lose them.
+    digits are kept where its decimals would lose them, and the scale word is another where the
+    digits would be a tiny part or thousands of it.
     """
     found = WRITTEN.search(figure.text)
     if found is None or figure.upper is not None or not figure.stated:
         return None
-    written = found.group()
+    written, behind = found.group(), figure.text[found.end() :]
     decimal, group = _marks(written, figure)
     scale = Fraction(figure.stated) / _read(written, decimal)
+    other = magnitude.rest(figure.document.language, behind, value)
+    if other is not None:
+        # Digits that suit the new scale word have nothing of the decimals that suited the old.
+        scale, behind, written = other.unit, other.text, ""
     text = _write(value / scale, _places(written, decimal, value / scale), decimal, group)
-    return figure.text[: found.start()] + text + figure.text[found.end() :]
+    return figure.text[: found.start()] + text + behind
 
 
 def _places(written: str, decimal: str, value: Fraction) -> int:
@@ -127,7 +134,8 @@ def _marks(written: str, figure: Number) -> tuple[str, str]:
     """The decimal mark and the grouping mark that a number is written with."""
     marks = [mark for mark in written if not mark.isdecimal()]
     if figure.decimals and marks:
-        return marks[-1], marks[0] if marks[0] != marks[-1] else ""
+        group = "," if marks[-1] == "." else "\u202f"
+        return marks[-1], marks[0] if marks[0] != marks[-1] else group
     if marks:
         return "." if marks[0] in ",'’" else ",", marks[0]
     return (",", "\u202f") if _comma_decimals(figure.document.text) else (".", ",")

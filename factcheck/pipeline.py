@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from factcheck import recognizers, rules
@@ -68,6 +69,8 @@ class Report(NamedTuple):
 def read_figures(document: Document, language: str | None = None) -> Article:
     """The document with its figures, in its own language or the one that is named."""
     spoken = load(language) if language else detection.detect(document)
+    # A figure knows its document only, and is restated in that one's language.
+    document = replace(document, language=spoken.code)
     found = recognizers.recognize(document, spoken)
     return Article(document, spoken, found.figures, found.folded, found.unread, found.ages)
 
@@ -82,12 +85,13 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
         diagnosis = rule.diagnose(claim, verdict, context) if wrong else None
         judged.append((claim, verdict._replace(diagnosis=diagnosis)))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
-    return Report(article, tuple(judged), tuple(numbered(_findings(article, judged))))
+    return Report(article, tuple(judged), tuple(numbered(_findings(article, judged, config))))
 
 
-def _findings(article: Article, judged: Iterable[Judged]) -> Iterator[Finding]:
+def _findings(article: Article, judged: Iterable[Judged], config: Config) -> Iterator[Finding]:
     for claim, verdict in judged:
-        if verdict.diagnosis is not None:
+        diagnosis = verdict.diagnosis
+        if diagnosis is not None and diagnosis.confidence >= config.min_confidence:
             sentence = article.sentences[article.sentence(claim.stated)]
             yield finding(
                 claim,
@@ -100,9 +104,22 @@ def _findings(article: Article, judged: Iterable[Judged]) -> Iterator[Finding]:
 def judge_claims(context: Context, config: Config) -> Iterator[tuple[Rule, Claim, Verdict]]:
     """Each claim of an article by each rule that runs, and what came of it."""
     for rule in rules.catalogue():
-        if config.runs(rule.name) and rule.applies(context):
+        wanted = config.runs(rule.name, rule.persona) and rule.speaks(context.article.language)
+        if wanted and rule.applies(context):
             for claim in rule.claims(context.article):
-                yield rule, claim, judge(claim, rule.expect(claim, context))
+                yield rule, claim, _outcome(rule, claim, context)
+
+
+def _outcome(rule: Rule, claim: Claim, context: Context) -> Verdict:
+    """What comes of a claim, not yet diagnosed."""
+    verdict = judge(claim, rule.expect(claim, context))
+    if verdict.outcome is Outcome.INCONSISTENT:
+        for figure in (claim.stated, *claim.operands):
+            if context.article.is_sic(figure):
+                # The author knows; whatever rests on the figure has to fail with it.
+                reason = f"“{figure.text}” is marked [sic], so it is left as it stands"
+                return Verdict(Outcome.UNVERIFIABLE, reason=reason)
+    return verdict
 
 
 def _claim(claim: Claim, verdict: Verdict) -> dict[str, Any]:

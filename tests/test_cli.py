@@ -193,3 +193,39 @@ class TestReports:
         result = run("check", *DAY, path)
         assert "\x1b" not in result.stdout
         assert result.returncode == 1
+
+
+class TestWhatIsShown:
+    def test_rules_by_language(self, run: Run) -> None:
+        result = run("languages")
+        assert result.returncode == 0
+        rows = [line.split() for line in result.stdout.splitlines()]
+        assert rows[0][:3] == ["rule", "tested", "in"]
+        assert ["conversion", "en", "fr"] in [row[:3] for row in rows]
+
+    def test_hints_of_a_pedantic_rule(self, run: Run, article: Callable[..., str]) -> None:
+        path = article("a.md", "---\nlang: en\n---\nSome 12,347 people came.\n")
+        hints = ("check", "--isolated", "--fail-on", "info", path)
+        assert run(*hints).returncode == 0
+        assert run(*hints, "--persona", "pedantic").returncode == 1
+        assert run(*hints, "--select", "precision").returncode == 1
+
+    def test_how_sure_a_finding_must_be(self, run: Run, article: Callable[..., str]) -> None:
+        text = "---\nlang: en\n---\nThe number of otters doubled from 4 to 7.\n"
+        path = article("a.md", text)
+        assert run("check", "--isolated", path).returncode == 1
+        assert run("check", "--isolated", "--min-confidence", "high", path).returncode == 0
+
+    @pytest.mark.parametrize("key", ["persona", "min_confidence"])
+    def test_settings_that_are_none(self, run: Run, tmp_path: Path, key: str) -> None:
+        (tmp_path / "factcheck.toml").write_text(f'{key} = "strict"\n')
+        result = run("check", "--config", str(tmp_path / "factcheck.toml"), "-", input=RIGHT)
+        assert result.returncode == 2
+        assert f"the {key} 'strict' must be one of" in result.stderr
+
+    def test_settings_of_a_file(self, run: Run, article: Callable[..., str]) -> None:
+        path = article("a.md", "---\nlang: en\n---\nSome 12,347 people came.\n")
+        file = article("factcheck.toml", 'persona = "pedantic"\nmin_confidence = "medium"\n')
+        hints = ("check", "--config", file, "--fail-on", "info", path)
+        assert run(*hints).returncode == 1
+        assert run(*hints, "--persona", "regular").returncode == 0

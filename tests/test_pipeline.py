@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import factcheck
+from factcheck.config import Config, Persona
 from factcheck.languages import UnknownLanguageError
 from factcheck.verdict import Outcome, Severity
 
@@ -24,8 +25,9 @@ texts = st.lists(st.sampled_from(PIECES) | st.text(max_size=8), max_size=30).map
 @settings(max_examples=200, deadline=None)
 @given(texts, st.sampled_from(["en", "fr"]), st.sampled_from([None, "2022", "2020-10-01"]))
 def test_no_article_crashes_it(text: str, language: str, published: str | None) -> None:
-    report = factcheck.check(text, language=language, published=published)
-    again = factcheck.check(text, language=language, published=published)
+    config = Config(persona=Persona.PEDANTIC)
+    report = factcheck.check(text, language=language, published=published, config=config)
+    again = factcheck.check(text, language=language, published=published, config=config)
     assert report.to_dict() == again.to_dict()
     for finding in report.findings:
         assert finding.primary.text in report.document.text
@@ -114,3 +116,15 @@ def test_published_may_be_a_day_or_text() -> None:
 def test_an_unknown_language_is_named() -> None:
     with pytest.raises(UnknownLanguageError, match="'xx' is not known; there are"):
         factcheck.check("", language="xx")
+
+
+def test_a_pedantic_rule_runs_for_who_asks_for_it() -> None:
+    text = "The grant of about 12,347 people was announced."
+    for config, runs in (
+        (Config(), False),
+        (Config(persona=Persona.PEDANTIC), True),
+        (Config(select=("precision",)), True),
+        (Config(persona=Persona.PEDANTIC, ignore=("precision",)), False),
+    ):
+        report = factcheck.check(text, language="en", config=config)
+        assert any(claim.rule == "precision" for claim, _ in report.judged) is runs

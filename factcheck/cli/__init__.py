@@ -7,7 +7,7 @@ import click
 from factcheck.cli.check import check, figures
 from factcheck.cli.convert import convert
 from factcheck.cli.rates import rates
-from factcheck.cli.rules import rule, rules
+from factcheck.cli.rules import matrix, rule, rules
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +16,5 @@ def main() -> None:
     """Check the figures in articles: conversions, totals, shares."""
 
 
-for command in (check, figures, rules, rule, convert, rates):
+for command in (check, figures, rules, rule, matrix, convert, rates):
     main.add_command(command)

@@ -39,6 +39,14 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 )  # fmt: skip
 @click.option("--select", multiple=True, metavar="RULE", help="Run only this rule (repeatable).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Do not run this rule (repeatable).")
+@click.option(
+    "--persona", type=click.Choice(["regular", "pedantic"]),
+    help="What is almost surely wrong, or every rule there is.",
+)  # fmt: skip
+@click.option(
+    "--min-confidence", type=click.Choice(["low", "medium", "high"]),
+    help="How sure a finding must be to be shown.",
+)  # fmt: skip
 @click.option("--config", "settings", metavar="FILE", help="The configuration file.")
 @click.option("--isolated", is_flag=True, help="Read no configuration file.")
 @rates_through

@@ -1,4 +1,4 @@
-"""`rules` and `rule`: what is checked."""
+"""`rules`, `rule` and `languages`: what is checked, and where."""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ def rules() -> None:
     from factcheck.rules import catalogue
 
     console().print(listing.rules(catalogue()))
+
+
+@click.command("languages")
+def matrix() -> None:
+    """Show which rule works in which language."""
+    from factcheck import languages
+    from factcheck.reporters import _listing as listing
+    from factcheck.rules import catalogue
+
+    spoken = [languages.load(code) for code in languages.names()]
+    console().print(listing.languages(catalogue(), spoken))
 
 
 @click.command()

@@ -11,6 +11,7 @@ import click
 
 from factcheck import reporters
 from factcheck.cli.terminal import give_up
+from factcheck.verdict import Confidence
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
 
 
 def settings(
-    settings: str | None, isolated: bool, select: tuple[str, ...], ignore: tuple[str, ...]
-) -> Config:  # fmt: skip
+    settings: str | None,
+    isolated: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    persona: str | None,
+    min_confidence: str | None,
+) -> Config:
     """The settings of the configuration file and of the options."""
     from factcheck import config
     from factcheck.rules import catalogue
@@ -29,7 +35,14 @@ def settings(
     path = Path(settings) if settings else None if isolated else config.find(Path.cwd())
     try:
         found = config.load(path) if path else config.Config()
-        found = found._replace(select=select or found.select, ignore=(*found.ignore, *ignore))
+        found = found._replace(
+            select=select or found.select,
+            ignore=(*found.ignore, *ignore),
+            persona=config.Persona(persona) if persona else found.persona,
+            min_confidence=Confidence[min_confidence.upper()]
+            if min_confidence
+            else found.min_confidence,
+        )
         config.check_names(found, [known.name for known in catalogue()])
     except config.ConfigError as error:
         give_up(error)

@@ -57,6 +57,15 @@ class Language:
         """The language's English name."""
         return self.tables.name
 
+    def knows(self, name: str) -> bool:
+        """Whether the file has words for a cue or, by its path, in a table ("ranges.between")."""
+        if name in self.tables.cues:
+            return bool(self.tables.cues[name])
+        table: object = self.tables
+        for part in name.split("."):
+            table = getattr(table, part, None)
+        return bool(table)
+
     @cached_property
     def numbers(self) -> Lexicon[NumberWord]:
         """Number words, scale words and fractions."""

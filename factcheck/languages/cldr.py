@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from factcheck.measure import FACTORS
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from fractions import Fraction
 
 
 @cache
@@ -71,6 +73,17 @@ def separators(code: str) -> tuple[str, str]:
     """The decimal mark and the grouping mark."""
     symbols = locale(code).number_symbols["latn"]
     return symbols["decimal"], symbols["group"]
+
+
+def scale_word(code: str, power: int, number: Fraction) -> str | None:
+    """The word for a power of ten behind a number: "millions" behind 42 in French."""
+    spoken = locale(code)
+    forms = spoken.compact_decimal_formats["long"]
+    form = spoken.plural_form(Decimal(number.numerator) / Decimal(number.denominator))
+    pattern = forms.get(form, {}).get(str(10**power))
+    # Where one form is as good as the other, CLDR has only "other".
+    pattern = pattern or forms.get("other", {}).get(str(10**power))
+    return pattern.pattern.strip("0 \u00a0") if pattern is not None else None
 
 
 def measures(code: str) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.figure import Figure
+    from factcheck.languages import Language
     from factcheck.rules import Example, Rule
 
 MANY = 3
@@ -53,10 +54,28 @@ def _read_as(figure: Figure) -> tuple[str, str, str]:
 
 def rules(catalogue: Iterable[Rule]) -> RenderableType:
     """The rules and what each of them holds against what."""
-    listed = table("rule", "what it checks")
+    listed = table("rule", "persona", "what it checks")
     for rule in catalogue:
-        listed.add_row(rule.name, rule.summary)
+        listed.add_row(rule.name, rule.persona.value, rule.summary)
     return listed
+
+
+def languages(catalogue: Iterable[Rule], spoken: Iterable[Language]) -> RenderableType:
+    """Each rule with the languages in which its examples are tested, and the others by name."""
+    spoken = tuple(spoken)
+    listed = table("rule", "tested in", "has the words in", "silent in")
+    for rule in catalogue:
+        states: dict[str, list[str]] = {"yes": [], "words": [], "–": []}
+        for language in spoken:
+            states[_state(rule, language)].append(language.code)
+        listed.add_row(rule.name, *(" ".join(codes) or "–" for codes in states.values()))
+    return listed
+
+
+def _state(rule: Rule, language: Language) -> str:
+    if not rule.speaks(language):
+        return "–"
+    return "yes" if rule.examples(language.code) else "words"
 
 
 def rule(known: Rule) -> RenderableType:

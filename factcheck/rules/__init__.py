@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
+from factcheck.config import Persona
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.claim import Claim
+    from factcheck.languages import Language
     from factcheck.verdict import Diagnosis, Expectation, Rates, Verdict
 
 
@@ -49,8 +51,16 @@ class Context(NamedTuple):
 
 
 class Rule(ABC):
-    """One kind of claim."""
+    """One kind of claim.
 
+    A rule that cannot hold 95% precision on its own is of the pedantic persona: it runs only for
+    who asks for it. `cues` are the words of a language that the rule cannot do without, each by
+    the name of its cue or the path of its table, "total|including" where one of them will do;
+    where a language has none, the rule is silent.
+    """
+
+    persona: ClassVar[Persona] = Persona.REGULAR
+    cues: ClassVar[tuple[str, ...]] = ()
     agree: ClassVar[tuple[Example, ...]]
     disagree: ClassVar[tuple[Example, ...]]
 
@@ -70,6 +80,14 @@ class Rule(ABC):
         from inspect import cleandoc, getmodule
 
         return cleandoc(getattr(getmodule(type(self)), "__doc__", None) or "")
+
+    def speaks(self, language: Language) -> bool:
+        """Whether a language has the words that the rule goes by."""
+        return all(any(map(language.knows, group.split("|"))) for group in self.cues)
+
+    def examples(self, code: str) -> tuple[Example, ...]:
+        """What the rule finds in a language, by its own examples."""
+        return tuple(example for example in self.disagree if example.language == code)
 
     def applies(self, context: Context) -> bool:
         """Whether the house asks for the rule at all; most are not asked for."""

@@ -44,9 +44,22 @@ def lives(article: Article) -> Iterator[Life]:
     death = next((life for life in _deaths(article, birth)), None)
     if death is not None:
         yield death
+    elif article.published is not None and not any(_own(article, "died")):
+        yield from _living(article, cue, birth)
     for life in _anniversaries(article, cue, birth):
         if death is None or life.age.span != death.age.span:
             yield life
+
+
+def _living(article: Article, cue: Cue, birth: Date) -> Iterator[Life]:
+    """The age right behind a birth: "born on 3 March 1967, is 55 years old"."""
+    sentence = article.sentences[article.sentence_at(cue.start)]
+    for age in article.ages:
+        gap = Span(birth.span.end, age.span.start)
+        if not sentence.covers(age.span) or not 0 < gap.end - gap.start <= AFTER:
+            continue
+        if not article.within(gap) and not unknown_words(article, gap.start, gap.end, "aged"):
+            yield Life(age, birth, None, cue)
 
 
 def _deaths(article: Article, birth: Date) -> Iterator[Life]:

@@ -5,24 +5,31 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from factcheck.figure import Money
+
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from factcheck.figure import Number
 
-TENS = tuple(Fraction(10) ** power for power in (1, 2, 3, 6, 9))
+TENS = frozenset(Fraction(10) ** power for power in (1, 2, 3, 6, 9))
+SCALES = frozenset(Fraction(10) ** power for power in (3, 6, 9))
 TELLING = 2
 """Of so few digits a number is no other's misprint: 5 and 50 are simply two numbers."""
 
 
-def misprint(one: Number, other: Number) -> str | None:
-    """What makes one number of the other: "swapped digits", "power of ten", or nothing."""
+def misprint(one: Number, other: Number, *, headline: bool = False) -> str | None:
+    """What makes one number of the other: "swapped digits", "power of ten", or nothing.
+
+    In a headline even an amount of one digit is a misprint of the text's, by its scale word.
+    """
     if one.stated == other.stated or not one.stated or not other.stated:
         return None
     if swapped(one.stated, other.stated):
         return "swapped digits"
     ratio = Fraction(one.stated) / Fraction(other.stated)
-    if len(significant(one.stated)) >= TELLING and (ratio in TENS or 1 / ratio in TENS):
+    scales = headline and isinstance(one, Money) and {ratio, 1 / ratio} & SCALES
+    if scales or (len(significant(one.stated)) >= TELLING and {ratio, 1 / ratio} & TENS):
         return "power of ten"
     return None
 

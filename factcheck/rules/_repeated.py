@@ -62,7 +62,9 @@ def _in_body(
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
     kind = type(head.figure)
-    misprints = [m for m in body if type(m.figure) is kind and misprint(head.figure, m.figure)]
+    misprints = [
+        m for m in body if type(m.figure) is kind and misprint(head.figure, m.figure, headline=True)
+    ]
     for candidates, is_same in ((misprints, _is_misprint), (alike, _is_subject)):
         best = max(candidates, key=lambda mention: shared(article, head, mention), default=None)
         if best is not None and is_same(article, head, best):

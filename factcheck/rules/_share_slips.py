@@ -11,6 +11,7 @@ from factcheck.figure import Percent
 from factcheck.interval import Interval
 from factcheck.languages.lexicon import WORD
 from factcheck.rules._figured import Figured, as_figured, correction, result
+from factcheck.rules._larger import larger
 from factcheck.rules._misprint import misprint
 from factcheck.rules._moves import move
 from factcheck.verdict import Confidence, Diagnosis, Severity
@@ -61,7 +62,8 @@ def diagnose(claim: Claim) -> Diagnosis:
             return _hundred(claim)
         case "all":
             return Diagnosis(
-                "over 100", f"“{claim.stated.text}” cannot be: all of them are 100%.",
+                "over 100",
+                f"“{claim.stated.text}” cannot be, since all of them are 100%. What is meant?",
                 confidence=Confidence.MEDIUM,
             )  # fmt: skip
         case _:
@@ -93,7 +95,7 @@ def _hundred(claim: Claim) -> Diagnosis:
     total = notation.number(100 - rest + share_of(stated), 4)
     told = f"The shares add up to {total}%, though they leave nothing out and do not overlap."
     if rest <= 0:
-        return Diagnosis("shares do not make 100", told, Severity.WARNING)
+        return Diagnosis("shares do not make 100", f"{told} Which is wrong?", Severity.WARNING)
     correct = correction(stated, rest)
     return Diagnosis(
         "shares do not make 100", f"{told} Should “{stated.text}” be “{correct}”?",
@@ -104,6 +106,8 @@ def _hundred(claim: Claim) -> Diagnosis:
 def _part_or_percent(claim: Claim) -> Diagnosis:
     stated, other, whole = map(as_figured, (claim.stated, *claim.operands))
     value = due(claim)
+    if claim.relation == "percent" and value > 100 and isinstance(stated, Percent):
+        return _larger(stated, other, whole)
     severity = Severity.ERROR
     if any(isinstance(f, Percent) and f.fraction is not None for f in (stated, other)):
         severity = Severity.WARNING
@@ -111,9 +115,21 @@ def _part_or_percent(claim: Claim) -> Diagnosis:
     name, why = _slip(claim, stated, value)
     of = f"“{other.text}” of {whole.text} is {correct}, not “{stated.text}”{why}."
     return Diagnosis(
-        name, f"{of} Should it be “{correct}”?", severity,
+        name, f"{of} Should it be “{notation.restate(stated, value) or correct}”?", severity,
         suggestion=notation.restate(stated, value),
     )  # fmt: skip
+
+
+def _larger(percent: Percent, part: Figured, whole: Figured) -> Diagnosis:
+    """A part that is more than its whole, and what it would be by its percentage."""
+    repair = larger(part, whole, percent)
+    suspect = repair.figure if repair else part
+    correct = notation.restate(suspect, Fraction(repair.value)) if repair else None
+    told = f"“{part.text}” cannot be {percent.text} of “{whole.text}”, and is more."
+    asked = f"Should “{suspect.text}” be “{correct}”?" if correct else "Which of the two is right?"
+    return Diagnosis(
+        "part larger than whole", f"{told} {asked}", suspect=suspect, suggestion=correct
+    )
 
 
 def _slip(claim: Claim, stated: Figured, value: Fraction) -> tuple[str, str]:

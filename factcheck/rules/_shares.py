@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
 from factcheck.rules._equations import apposed_total, equated, opens
+from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
 from factcheck.rules._reading import content, nearest, numbers
@@ -67,8 +68,10 @@ def _derived_percent(
 
 
 def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) -> Share | None:
-    """The share, if the part can be one of the whole."""
-    if not is_like(article, whole, part) or not 0 < part.stated < whole.stated:
+    """The share, if the part can be one of the whole, or could but for one slip."""
+    if not is_like(article, whole, part) or part.stated <= 0:
+        return None
+    if part.stated >= whole.stated and larger(part, whole, percent) is None:
         return None
     return Share(part, whole, percent, percent)
 

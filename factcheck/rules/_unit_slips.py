@@ -52,7 +52,7 @@ def why(first: Measured, second: Measured, suggestion: str | None) -> tuple[str,
                 meant = unit.partition("-")[2].replace("-", " ")
                 return (
                     "another unit",
-                    f", which would be right for {first.figure.stated:f} {meant}s.",
+                    f", which would be right for {first.figure.stated:f} {meant}s: is it those?",
                 )
     if slip.are_swapped(second.figure, suggestion):
         return "swapped digits", ": were two digits swapped?"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 class Change(Rule):
     """See the module."""
 
+    cues = ("up|down|more|fewer", "from|from_or_range|versus|than|earlier|later|to")
     agree = (
         Example("The weir let through 8,400 salmon this year, up 40% from 6,000."),
         Example("Ferry fares fell from £6.40 to £4.80, a cut of 25%."),

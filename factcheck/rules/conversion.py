@@ -21,6 +21,7 @@ from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _own_rate as own
 from factcheck.rules import _slips as slips
 from factcheck.rules._exchange import days, quoted, quotes
+from factcheck.rules._namesakes import currencies, remembered
 from factcheck.rules._pairs import pairs
 from factcheck.rules._stated_rates import own_rate, stated_rates
 from factcheck.verdict import Expectation, Unverifiable
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.rules._exchange import Quote, When
     from factcheck.verdict import Diagnosis, Verdict
-
-
-EVERYWHERE = "USD"
-"""The one dollar that articles of any country write without its country."""
 
 
 class Conversion(Rule):
@@ -114,7 +111,7 @@ class Conversion(Rule):
         missing: Unverifiable | None = None
         found = False
         for when in days(context.article, claim):
-            for base, quote in currencies(first, second):
+            for base, quote in remembered(currencies(first, second), context):
                 try:
                     for expectation in _at(first, second, base, quote, when, context):
                         found = True
@@ -137,22 +134,6 @@ def operands(claim: Claim) -> tuple[Money, Money]:
     if not isinstance(first, Money) or not isinstance(second, Money):
         raise TypeError("a conversion is between amounts of money")
     return first, second
-
-
-def currencies(first: Money, second: Money) -> list[tuple[str, str]]:
-    """The pairs of currencies that the two amounts may be in, likeliest first."""
-    bases, quotes = _possible(first), _possible(second)
-    if len(bases) == 1:
-        # "A$740 million ($513 million)" tells its dollars apart by that sign.
-        quotes = tuple(code for code in second.currencies if code != bases[0] and code in quotes)
-        quotes = quotes or tuple(code for code in second.currencies[:2] if code != bases[0])[:1]
-    pairs_ = [(base, quote) for base in bases for quote in quotes if base != quote]
-    return sorted(pairs_, key=lambda pair: bases.index(pair[0]) + quotes.index(pair[1]))
-
-
-def _possible(money: Money) -> tuple[str, ...]:
-    """What an amount may be in: a dollar of no country that the article names is the US dollar."""
-    return money.currencies[:1] if money.currencies[0] == EVERYWHERE else money.currencies
 
 
 def _at(

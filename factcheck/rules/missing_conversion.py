@@ -95,7 +95,7 @@ class MissingConversion(Rule):
         house = context.house_currency or ""
         return Diagnosis(
             "missing",
-            f"“{claim.stated.text}” is not converted to {house}.",
+            f"“{claim.stated.text}” is not converted to {house}. Should it be?",
             Severity.INFO,
             notes=tuple(_conversion(claim.stated, house, context)),
         )

@@ -34,6 +34,7 @@ ROUNDING = Fraction(2, 100)
 class MultipleRule(Rule):
     """See the module."""
 
+    cues = ("multiples",)
     agree = (
         Example("The herd has doubled since 2004, from 310 to 630 head."),
         Example("Donations more than tripled, to $8.2 million from $2.1 million."),

@@ -36,6 +36,7 @@ TOTAL, EACH, COINS = "total", "each", "coins"
 class PerUnit(Rule):
     """See the module."""
 
+    cues = ("each|per|each_of|per_head|every|coins",)
     agree = (
         Example(
             "The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."

@@ -35,6 +35,7 @@ Amount = Money | Count
 class Period(Rule):
     """See the module."""
 
+    cues = ("per_day|per_week|per_month|per_year|daily|weekly|monthly|yearly",)
     agree = (
         Example(
             "The ferry burns 4,100 litres a day, every day of the week, or 28,700 litres a week."

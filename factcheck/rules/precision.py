@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
+from factcheck.config import Persona
 from factcheck.figure import Count, Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
@@ -40,6 +41,9 @@ BLURRED = 3
 
 class Precision(Rule):
     """See the module."""
+
+    # Its hints are about style: in articles that are right, most of them are in vain.
+    persona = Persona.PEDANTIC
 
     agree = (
         Example("The villa went for about €2 million ($2.3 million).", published="2018-03-01"),
@@ -151,14 +155,14 @@ class Precision(Rule):
         """Which hint it is."""
         text = claim.stated.text
         if claim.relation == MIXED:
-            message = f"“{text}” is rounded otherwise than the figures beside it."
+            message = f"“{text}” is rounded otherwise than the figures beside it. Is that meant?"
             return Diagnosis("mixed precision", message, Severity.INFO)
         why = "is said to be approximate"
         if claim.relation == FALSE:
             why = f"comes from “{claim.operands[0].text}”"
         return Diagnosis(
             "false precision",
-            f"“{text}” {why}: all its digits cannot be known.",
+            f"“{text}” {why}: can all its digits be known?",
             Severity.INFO,
         )
 

@@ -47,6 +47,7 @@ APART = 10
 class Proportion(Rule):
     """See the module."""
 
+    cues = ("total",)
     agree = (
         Example(
             "The port will draw 2.4 billion euros in total and create 3,100 jobs. Its grain "
@@ -58,6 +59,13 @@ class Proportion(Rule):
             "The port will draw 2.4 billion euros in total and create 91,000 jobs. Its grain "
             "terminal alone takes 800 million euros and 950 jobs.",
             figure="2.4 billion euros",
+            diagnosis="disproportion",
+        ),
+        Example(
+            "Les chantiers du port représentent un total de 2,4 milliards d’euros et 91 000 "
+            "emplois. Le seul terminal céréalier coûte 800 millions d’euros et crée 950 emplois.",
+            language="fr",
+            figure="2,4 milliards d’euros",
             diagnosis="disproportion",
         ),
     )

@@ -35,6 +35,7 @@ ENDS, SCALE = "ends", "scale"
 class Range(Rule):
     """See the module."""
 
+    cues = ("ranges.between|ranges.to|beats|ahead",)
     agree = (
         Example("The show expects between 3,000 and 4,500 visitors."),
         Example("The difference between 4,500 and 3,000 visitors is the weather."),
@@ -128,7 +129,7 @@ class Range(Rule):
         if claim.relation == SCALE:
             return Diagnosis(
                 "scale of the first end unclear",
-                f"The first end of “{stated.text}” has no scale word of its own.",
+                f"The first end of “{stated.text}” has no scale word. Is it the second’s?",
                 Severity.INFO,
             )
         other = claim.operands[0]

@@ -31,6 +31,7 @@ TENS = tuple(Fraction(10) ** power for power in (1, -1, 2, -2, 3, -3))
 class StatedRates(Rule):
     """See the module."""
 
+    cues = ("rates.per|rates.is_",)
     agree = (
         Example("The dirham of Morocco is at 10.2 dirhams to the dollar.", published="2023-01-31"),
         Example("A euro buys $1.09 at present.", published="2023-02-01"),

@@ -145,7 +145,7 @@ class Repetition(Rule):
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Whether digits were swapped, a scale word changed, or the two simply differ."""
         stated, other = _numbers(claim)
-        slip = misprint(stated, other)
+        slip = misprint(stated, other, headline=claim.relation == "headline")
         line = context.article.document.locate(other.span).line
         where = "The headline says" if claim.relation == "headline" else "The text says"
         looks = {

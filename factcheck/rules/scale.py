@@ -161,8 +161,8 @@ class Scale(Rule):
         )
         return Diagnosis(
             "outlier",
-            f"“{stated.text}” stands far from the figures beside it, {times} times off; with their "
-            f"scale word it would be {meant}: is it a slip?",
+            f"“{stated.text}” stands far from the figures beside it. With their scale word it "
+            f"would be {meant}, {times} times off. Is it a slip?",
             Severity.WARNING,
             Confidence.MEDIUM,
             suggestion=with_scale_of(article, stated, outlier.others[0]),

@@ -37,6 +37,7 @@ HUNDRED = Interval.point(100)
 class Share(Rule):
     """See the module."""
 
+    cues = ("fractions|percent_of|part_of|makes|all_of|remaining|among",)
     agree = (
         Example("Of the 480 beekeepers asked, 312 lost a hive, or 65%."),
         Example("About a third (34%) of the orchards are organic."),

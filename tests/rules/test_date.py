@@ -66,3 +66,11 @@ def test_years_ago_need_a_day_of_publication() -> None:
     assert outcomes("date", "It burnt down in 1968, 60 years ago.") == [
         ("60 years", "unverifiable")
     ]
+
+
+def test_the_age_of_somebody_who_is_alive() -> None:
+    text = "Ada Roe, who was born on 3 March 1967, is {} years old."
+    assert found("date", text.format(55), published="2022-10-03") == []
+    assert found("date", text.format(65), published="2022-10-03") == [("65", "age")]
+    other = "Ada Roe, who was born in 1967, works in a mill that is 120 years old."
+    assert found("date", other, published="2022-10-03") == []

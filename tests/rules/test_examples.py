@@ -7,7 +7,7 @@ import re
 import pytest
 
 import factcheck
-from factcheck.config import Config
+from factcheck.config import Config, Persona
 from factcheck.finding import Severity
 from factcheck.rules import Example, Rule, catalogue
 
@@ -29,7 +29,7 @@ def report(example: Example) -> factcheck.Report:
         example.text,
         language=example.language,
         published=example.published,
-        config=Config(house_currency=example.house_currency),
+        config=Config(house_currency=example.house_currency, persona=Persona.PEDANTIC),
     )
 
 
@@ -41,6 +41,7 @@ def test_what_agrees_is_not_reported(rule: str, example: Example) -> None:
 
 @pytest.mark.parametrize(("rule", "example"), DISAGREE)
 def test_what_disagrees_is_reported_for_what_it_is(rule: str, example: Example) -> None:
+    assert all(finding.message.endswith("?") for finding in report(example).findings)
     found = [
         (finding.rule, SPACES.sub(" ", finding.primary.text), finding.verdict.diagnosis.name)
         for finding in report(example).findings

@@ -53,3 +53,12 @@ def test_a_headline_weighs_more_than_the_text() -> None:
         "The quake killed 1,800 people in Herat.", language="en", title="Quake kills 8,100 in Herat"
     )
     assert [finding.severity for finding in report.findings] == [Severity.ERROR]
+
+
+def test_one_digit_is_enough_for_a_scale_word_in_a_headline() -> None:
+    text = "Rook Lane pays £3 million for its barge. The barge is 90 years old."
+    assert found("repetition", text, title="Rook Lane pays £3 billion for barge") == [
+        ("£3 billion", "power of ten")
+    ]
+    text = "The port earns £3 billion. It paid £3 million for a barge in spring."
+    assert found("repetition", text, title="Record year for the port") == []

@@ -49,3 +49,10 @@ def test_a_fraction_weighs_less_than_a_percentage() -> None:
     (one,) = findings("Some 60% of the elms, or three quarters of them, are ill.")
     assert one.severity is Severity.WARNING
     assert one.primary.text == "three quarters"
+
+
+def test_a_part_that_outgrows_its_whole_by_a_slip() -> None:
+    (one,) = findings("Of the 36 elms, 81 or 50% are ill.")
+    assert one.primary.text == "81"
+    assert one.suggestion == "18"
+    assert not findings("Of the 36 streets, 97 houses or 50% are empty.")
