@@ -15,7 +15,7 @@ from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import beside, cldr
 from factcheck.languages.compounds import NumberLexicon
-from factcheck.languages.lexicon import Lexicon, flatten, fold
+from factcheck.languages.lexicon import Lexicon, flatten, fold, tokens
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
@@ -150,7 +150,7 @@ class Language:
                 (beside.PERCENT, self.percents.first),
                 (beside.MONTH, self.months.first),
                 (beside.MONTH, self.month_connectors.first),
-                (beside.MONTH, self.tables.dates.day_suffixes),
+                (beside.MONTH, (tokens(word)[0] for word in self.tables.dates.day_suffixes)),
                 (beside.NAMING, self.naming_after.first),
                 (beside.QUALIFIER, self.qualifiers_after.first),
                 (beside.TO, self.tables.ranges.to),
@@ -208,7 +208,9 @@ class Language:
     @cached_property
     def weekdays(self) -> Lexicon[int]:
         """Names of weekdays, 0 for Monday."""
-        return Lexicon(cldr.weekdays(self.code))
+        table = self.tables.dates.weekdays
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.weekdays(self.code)])
 
     @cached_property
     def month_connectors(self) -> Lexicon[bool]:

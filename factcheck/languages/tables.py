@@ -124,10 +124,15 @@ class Percents(Table):
 
 
 class Dates(Table):
-    """The order of day and month in figures, and the words around dates."""
+    """The order of day and month in figures, and the words around dates.
+
+    `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
+    and the day: "måndagen den".
+    """
 
     order: str = "dmy"
     months: Spellings
+    weekdays: Spellings
     decades_before: Words
     decades_after: Listed
     day_suffixes: Listed
@@ -154,13 +159,15 @@ class Surroundings(Table):
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
-    Where `head` is "capital", it is the first word with a capital or one of `nouns`.
+    Where `head` is "capital", it is the first word with a capital or one of `nouns`. Where
+    numbers are `hyphenated`, one before a hyphen is part of a word and counts nothing ("12-köpfig").
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     """
 
     head: str = "first"
     capitalised_nouns: bool
+    hyphenated: bool
     plural_endings: Listed
     nouns: Words
     adjectives: Words
