@@ -160,7 +160,7 @@ class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
     Where `head` is "capital", it is the first word with a capital or one of `nouns`. Where
-    numbers are `hyphenated`, one before a hyphen is part of a word and counts nothing ("12-köpfig").
+    numbers are `hyphenated`, one before a hyphen is part of a word and counts nothing.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     """
