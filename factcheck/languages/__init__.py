@@ -15,7 +15,7 @@ from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import beside, cldr
 from factcheck.languages.compounds import NumberLexicon
-from factcheck.languages.lexicon import Lexicon, flatten, fold
+from factcheck.languages.lexicon import Lexicon, flatten, fold, tokens
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
@@ -160,7 +160,7 @@ class Language:
                 (beside.PERCENT, self.percents.first),
                 (beside.MONTH, self.months.first),
                 (beside.MONTH, self.month_connectors.first),
-                (beside.MONTH, self.tables.dates.day_suffixes),
+                (beside.MONTH, (tokens(word)[0] for word in self.tables.dates.day_suffixes)),
                 (beside.NAMING, self.naming_after.first),
                 (beside.QUALIFIER, self.qualifiers_after.first),
                 (beside.TO, self.tables.ranges.to),

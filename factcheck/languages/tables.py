@@ -153,7 +153,8 @@ class Dates(Table):
     `of` stands between a day and its month, `of_year` between a month and its year.
     `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
     word is the rule, `named_years` tells that a number before any other noun counts that noun.
-    A weekday may stand behind its date (`weekday_behind`).
+    `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
+    and the day: "måndagen den". A weekday may stand behind its date (`weekday_behind`).
     """
 
     order: str = "dmy"
@@ -189,7 +190,8 @@ class Surroundings(Table):
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
-    Where `head` is "capital", it is the first word with a capital or one of `nouns`.
+    Where `head` is "capital", it is the first word with a capital or one of `nouns`. Where
+    numbers are `hyphenated`, one before a hyphen is part of a word and counts nothing.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
     `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
@@ -199,6 +201,7 @@ class Counts(Table):
 
     head: str = "first"
     capitalised_nouns: bool
+    hyphenated: bool
     plural_endings: Listed
     nouns: Words
     adjectives: Words

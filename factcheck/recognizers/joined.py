@@ -42,9 +42,9 @@ def _is_house(site: Site, around: Around) -> bool:
 
 
 def _is_compound(site: Site, end: int) -> bool:
-    """Whether a hyphen makes an adjective of the number: "12-köpfig"; a noun has a capital."""
+    """Whether a hyphen makes the number a part of a word: "12-köpfig", "80-talet"."""
     return (
-        site.language.tables.counts.capitalised_nouns
+        site.language.tables.counts.hyphenated
         and site.text[end : end + 1] == "-"
-        and site.text[end + 1 : end + 2].islower()
+        and site.text[end + 1 : end + 2].isalpha()
     )
