@@ -110,7 +110,8 @@ class Money(Table):
     """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
 
     `home` are those that a name shared with others means where the article speaks for none:
-    "lire" are Italian ones, unless it is about Turkey.
+    "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
+    "and" does: "3 euros con 99 céntimos".
     """
 
     of: Listed
@@ -121,6 +122,7 @@ class Money(Table):
     prefixes: Spellings
     scaled: Spellings
     home: Words
+    coins: Words
 
 
 class Rates(Table):

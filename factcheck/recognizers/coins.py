@@ -55,7 +55,8 @@ def _are_coins(
     site: Site, whole: Money, figure: Money | Count, written: Mapping[int, Numeral]
 ) -> bool:
     between = site.lower[whole.span.end : figure.span.start].strip()
-    if between and between not in site.language.tables.numbers.joiners:
+    tables = site.language.tables
+    if between and between not in tables.money.coins and between not in tables.numbers.joiners:
         return False
     if isinstance(figure, Money):
         return figure.stated < 1 and not set(figure.currencies).isdisjoint(whole.currencies)
