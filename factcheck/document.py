@@ -77,7 +77,7 @@ class Document:
     `text` is what the recognizers read; its blocks are parted by newlines. `offsets` maps it to
     `source`: pairs (text offset, source offset), ascending, each the start of a stretch that
     stands in both letter for letter. `published` is the day, month or year of publication and
-    `language` an ISO 639-1 code, both as the file itself states them, else None.
+    `language` an ISO 639-1 code, both as the file or its path states them, else None.
     """
 
     uri: str

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 LARGEST = 50_000_000
-"""More characters than this are no article; all of a text must fit into memory several times."""
+"""More bytes than this are no article; all of a text must fit into memory several times."""
 
 
 class Inputs(NamedTuple):
-    """Files, folders and standard input; `published` is the date given for all of them."""
+    """Files, folders, addresses and standard input; `published` is the date given for them all."""
 
     paths: tuple[str, ...]
     published: Period | None
@@ -35,21 +35,21 @@ class Inputs(NamedTuple):
             except readers.ReadError as error:
                 failures.append(str(error))
             except OSError as error:
-                failures.append(
-                    f"{path}: it cannot be read ({(error.strerror or 'error').lower()})"
-                )
+                failures.append(_unreadable(path, error))
             else:
                 yield replace(document, published=self.published) if self.published else document
 
     def _read(self, path: str) -> Document:
+        if readers.is_address(path):
+            return readers.read_address(path)
         if path == STDIN:
-            name, data = self.stdin_filename, sys.stdin.buffer.read(4 * LARGEST)
+            name, data = self.stdin_filename, sys.stdin.buffer.read(LARGEST + 1)
         else:
-            name, data = path, Path(path).read_bytes()
+            name = path
+            with Path(path).open("rb") as file:  # not read_bytes: a device may have no end
+                data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise readers.ReadError(
-                name, f"it has {len(data):,} bytes, more than the {LARGEST:,} of any article", 1
-            )
+            raise readers.ReadError(name, f"it has more than the {LARGEST:,} bytes of any article")
         return readers.read(name, data)
 
 
@@ -57,21 +57,38 @@ def _files(paths: tuple[str, ...], failures: list[str]) -> Iterator[str]:
     """The files named, and in folders those that some reader is for, in a stable order."""
     for name in paths:
         path = Path(name)
-        if name != STDIN and path.is_dir():
-            yield from map(str, _inside(path))
-        elif name == STDIN or path.exists():
+        if name == STDIN or readers.is_address(name):
+            yield name
+        elif path.is_dir():
+            yield from map(str, _inside(path, failures))
+        elif path.exists():
             yield name
         else:
             failures.append(f"{name}: there is no such file or folder")
 
 
-def _inside(folder: Path) -> Iterator[Path]:
-    """The readable files below a folder, hidden ones and linked folders left out."""
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            if not path.is_symlink():
-                yield from _inside(path)
-        elif readers.has_reader(str(path)):
+def _inside(root: Path, failures: list[str]) -> Iterator[Path]:
+    """The readable files below a folder, in order; hidden ones and linked folders are left out.
+
+    So are linked files that stand outside of it, and what is neither file nor folder.
+    """
+    found = [root]
+    while found:
+        path = found.pop()
+        if path.is_dir() and (path is root or not path.is_symlink()):
+            try:
+                inside = sorted(path.iterdir(), reverse=True)
+            except OSError as error:
+                failures.append(_unreadable(str(path), error))
+            else:
+                found += (entry for entry in inside if not entry.name.startswith("."))
+        elif readers.has_reader(str(path)) and path.is_file() and _stands_in(root, path):
             yield path
+
+
+def _stands_in(root: Path, path: Path) -> bool:
+    return not path.is_symlink() or path.resolve().is_relative_to(root.resolve())
+
+
+def _unreadable(path: str, error: OSError) -> str:
+    return f"{path}: it cannot be read ({(error.strerror or 'error').lower()})"

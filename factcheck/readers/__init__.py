@@ -2,29 +2,57 @@
 
 Each module beside this one is a reader, named as the user names the format. It has
 - `SUFFIXES`, the file names it is for (lower case, with the dot);
-- `read(uri, source) -> Document`, from text already decoded;
-- if its bytes are not plain text, `decode(uri, data) -> str`, which gives that text.
+- `read(uri, source) -> Document`, from text already decoded, and
+- `decode(uri, data, stated) -> str`, if such files state their encoding inside;
+- or instead of these `load(uri, data) -> Document`, if their bytes are no text.
 
 Every command imports all of them to read their SUFFIXES, so a reader imports what is slow to
 import (a parser) only when it reads. Offsets of a Document count the code points of the decoded
-text, and a byte order mark is not part of that text.
+text, and a byte order mark is not part of that text. Where the bytes are no text, the source is
+what was extracted from them, and the reader says what a line of that is: a paragraph, a page.
 """
 
 from __future__ import annotations
 
+import re
 from os.path import splitext  # pathlib alone would take 4 ms of a start
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from factcheck import discovery
 from factcheck.readers import _decoding
 from factcheck.readers._error import ReadError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from factcheck.document import Document
 
-__all__ = ["ReadError", "format_of", "formats", "has_reader", "read", "read_text"]
+__all__ = [
+    "ReadError",
+    "format_of",
+    "formats",
+    "has_reader",
+    "is_address",
+    "read",
+    "read_address",
+    "read_text",
+]
 
 FALLBACK = "text"
+
+ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+MEDIA_TYPES = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/plain": "text",
+    "text/markdown": "markdown",
+    "text/csv": "csv",
+    "application/pdf": "pdf",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+}
+
+Content = TypeVar("Content", str, bytes)
 
 
 class Reader(Protocol):
@@ -47,6 +75,11 @@ def format_of(uri: str) -> str:
     return _claimed(uri) or FALLBACK
 
 
+def is_address(uri: str) -> bool:
+    """Whether it names something on the web, not a file."""
+    return ADDRESS.match(uri) is not None
+
+
 def has_reader(uri: str) -> bool:
     """Whether some reader claims a file by its suffix."""
     return _claimed(uri) is not None
@@ -57,21 +90,56 @@ def _claimed(uri: str) -> str | None:
     return next((name for name in formats() if suffix in _reader(name).SUFFIXES), None)
 
 
-def read(uri: str, data: bytes, *, format: str | None = None) -> Document:  # noqa: A002
+def read(
+    uri: str,
+    data: bytes,
+    *,
+    format: str | None = None,  # noqa: A002
+    encoding: str | None = None,
+) -> Document:
     """Read the document in the bytes of a file.
 
-    `format` is one of `formats()`; without it the suffix of `uri` decides. ReadError says what
-    is wrong with the file, KeyError that there is no such format.
+    `format` is one of `formats()`; without it the suffix of `uri` decides. `encoding` is that
+    which a server states. Where the file does not state its day or language, its path may.
+    ReadError says what is wrong with the file, KeyError that there is no such format.
     """
+    from factcheck.readers import _path_facts
+
     name = format or format_of(uri)
-    decode = getattr(_reader(name), "decode", _decoding.decode)
-    return read_text(uri, decode(uri, data), name)
+    reader = _reader(name)
+    if hasattr(reader, "load"):
+        document = _guarded(reader.load, uri, data)
+    else:
+        decode = getattr(reader, "decode", _decoding.decode)
+        document = read_text(uri, decode(uri, data, encoding), name)
+    return _path_facts.complete(document)
+
+
+def read_address(url: str) -> Document:
+    """Fetch what stands at an address of http or https, and read it; ReadError if that fails."""
+    from factcheck.readers import _web
+
+    answer = _web.fetch(url)
+    claimed = _claimed(url.partition("?")[0].partition("#")[0])
+    name = MEDIA_TYPES.get(answer.content_type) or claimed
+    if name == FALLBACK or name is None:
+        name = claimed or name  # a server may know no better name for Markdown than plain text
+    if name is None:
+        raise ReadError(url, f"it is no article but {answer.content_type or 'of no stated kind'}")
+    return read(url, answer.data, format=name, encoding=answer.charset)
 
 
 def read_text(uri: str, source: str, format: str = FALLBACK) -> Document:  # noqa: A002
     """Read the document in text that is already decoded; errors as in `read`."""
+    reader = _reader(format)
+    if hasattr(reader, "load"):
+        raise ReadError(uri, f"{format} is no text, but bytes that must be read from a file")
+    return _guarded(reader.read, uri, source)
+
+
+def _guarded(reading: Callable[[str, Content], Document], uri: str, content: Content) -> Document:
     try:
-        return _reader(format).read(uri, source)
+        return reading(uri, content)
     except RecursionError:
         # Parsers call themselves for what is nested; only a hostile file goes that deep.
         raise ReadError(uri, "it is nested too deeply to be read") from None

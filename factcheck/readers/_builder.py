@@ -8,12 +8,16 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.readers._error import ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for what is left out inside a block, so that the words on either side do not join."""
+
+MOST_CELLS = 100_000
+"""More cells are no table that a person reads; each costs as much as a paragraph."""
 
 # What HTML calls white space: a no-break space is a character like any other, and stays.
 WHITE = " \t\n\r\f\v"
@@ -54,19 +58,23 @@ class DocumentBuilder:
         self.title: str | None = None
         """The text of the first block that was added as a title."""
         self._parts: list[str] = []
-        self._length = 0
+        self._length = self._cells = 0
         self._offsets: list[tuple[int, int]] = []
         self._blocks: list[Block] = []
 
     def add(self, pieces: Iterable[Piece], kind: BlockKind, **place: int) -> None:
         """Add a block, unless nothing is left of it; `place` is its group, level and so on.
 
-        White space runs become one space, and web addresses are left out.
+        White space runs become one space, and web addresses are left out. ReadError if it is one
+        more cell than any article has.
         """
         kept = _trim(_substitute(_substitute(pieces, _ADDRESS, OBJECT), _WHITE_RUN, " "))
         text = "".join(piece.text for piece in kept)
         if not text.strip(OBJECT + WHITE):
             return
+        self._cells += kind is BlockKind.CELL
+        if self._cells > MOST_CELLS:
+            raise ReadError(self.uri, f"its tables have more than {MOST_CELLS:,} cells")
         if self._parts:
             self._append("\n")
         start = self._length

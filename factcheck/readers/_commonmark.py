@@ -8,7 +8,6 @@ markdown-it says which lines a block is from and nothing more. Here its rules ar
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,9 @@ from markdown_it.rules_inline import (
     image,
     strikethrough,
 )
+
+from factcheck.readers import _commonmark_inline as inline
+from factcheck.readers import _commonmark_limits as limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,26 +55,32 @@ INLINE_RULES: dict[str, InlineRule] = {
     "html_inline": html_inline,
     "entity": entity,
 }
-MARKUP = re.compile(r"[\n!&*<\[\]\\_`~{]")
-BLANKS = re.compile(r"[ \t]*")
-FOOTNOTE_MARK = re.compile(r"\[\^[^\[\]\s]{1,80}\]:?")
-SHORTCODE = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
 
 
 @cache
-def parser() -> MarkdownIt:
-    """Make the parser; it never joins a token's text with its neighbour's."""
-    # The limit cuts content off without a word, so it must lie beyond what people write.
-    md = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
-    md.disable(["text_join", "fragments_join"])
+def parser(*disabled: str) -> MarkdownIt:
+    """Make the parser without some rules; it never joins a token's text with its neighbour's.
+
+    What is nested too deeply, or too full of brackets, is read as plain text.
+    """
+    md = _inline_parser()
+    md.block.ruler.before("table", "deep", _with_tails(limits.deep))
+    md.core.ruler.at("inline", limits.inline(_inline_parser().disable([*limits.COSTLY, "omitted"])))
     for name, (block_rule, breaks) in BLOCK_RULES.items():
         md.block.ruler.at(name, _with_tails(block_rule), {"alt": breaks})
+    return md.disable(list(disabled))
+
+
+def _inline_parser() -> MarkdownIt:
+    # markdown-it drops what is nested more deeply, and so must never come that far.
+    md = MarkdownIt("commonmark", {"maxNesting": 2 * limits.DEEPEST})
+    md.enable(["table", "strikethrough"]).disable(["text_join", "fragments_join"])
     for name, inline_rule in INLINE_RULES.items():
         md.inline.ruler.at(name, _with_place(inline_rule))
-    md.inline.ruler.at("text", _text)
-    md.inline.ruler.at("newline", _newline)
-    md.inline.ruler.before("link", "omitted", _omitted)
-    md.inline.ruler.push("character", _character)
+    md.inline.ruler.at("text", inline.text)
+    md.inline.ruler.at("newline", inline.newline)
+    md.inline.ruler.before("link", "omitted", inline.omitted)
+    md.inline.ruler.push("character", inline.character)
     return md
 
 
@@ -113,41 +121,3 @@ def _with_place(rule: InlineRule) -> InlineRule:
         return True
 
     return located
-
-
-def _push(state: StateInline, kind: str, end: int, silent: bool) -> bool:
-    """Take everything up to `end` as one token."""
-    if not silent:
-        token = state.push(kind, "", 0)
-        token.content = state.src[state.pos : end]
-        token.meta["at"] = state.pos
-    state.pos = end
-    return True
-
-
-def _text(state: StateInline, silent: bool) -> bool:
-    markup = MARKUP.search(state.src, state.pos, state.posMax)
-    end = markup.start() if markup else state.posMax
-    return end > state.pos and _push(state, "text", end, silent)
-
-
-def _newline(state: StateInline, silent: bool) -> bool:
-    if state.src[state.pos] != "\n":
-        return False
-    blanks = BLANKS.match(state.src, state.pos + 1, state.posMax)
-    return _push(state, "softbreak", blanks.end() if blanks else state.posMax, silent)
-
-
-def _omitted(state: StateInline, silent: bool) -> bool:
-    """Footnote marks, and the shortcodes and template tags of site generators."""
-    if state.src[state.pos] not in "[{":
-        return False
-    match = FOOTNOTE_MARK.match(state.src, state.pos, state.posMax) or SHORTCODE.match(
-        state.src, state.pos, state.posMax
-    )
-    return match is not None and _push(state, "omitted", match.end(), silent)
-
-
-def _character(state: StateInline, silent: bool) -> bool:
-    """Take a character that no rule wants as text."""
-    return _push(state, "text", state.pos + 1, silent)

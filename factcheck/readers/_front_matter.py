@@ -67,12 +67,13 @@ def read(uri: str, source: str) -> FrontMatter:
     found = values(uri, alike[: closing.start()], opening.end())
     if found is None:
         return FrontMatter()
+    language = _first(found, LANGUAGE_KEYS)
     return FrontMatter(
         closing.end(),
         _pieces(source, _first(found, TITLE_KEYS)),
         _pieces(source, _first(found, STANDFIRST_KEYS)),
         _published(uri, source, _first(found, DATE_KEYS)),
-        _language(_first(found, LANGUAGE_KEYS)),
+        language_code(language.text) if language else None,
     )
 
 
@@ -91,8 +92,9 @@ def _published(uri: str, source: str, value: Value | None) -> Period | None:
         raise ReadError(uri, problem, line) from None
 
 
-def _language(value: Value | None) -> str | None:
-    code = LANGUAGE.fullmatch(value.text) if value else None
+def language_code(text: str) -> str | None:
+    """The ISO 639-1 code in a tag such as "fr-FR", None if it is none."""
+    code = LANGUAGE.fullmatch(text)
     return code[1].lower() if code else None
 
 

@@ -6,23 +6,24 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import LINE_END, BlockKind
 from factcheck.readers import _html_block, _segments
-from factcheck.readers._commonmark import parser
 from factcheck.readers._inline import InlineReader
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
     from factcheck.readers._builder import DocumentBuilder
     from factcheck.readers._segments import Segments
 
 
-def add(builder: DocumentBuilder, start: int) -> None:
-    """Add the blocks of the source from the offset `start` on.
+def add(builder: DocumentBuilder, md: MarkdownIt, start: int, end: int | None = None) -> None:
+    """Add the blocks of the source from `start` up to `end`, as a parser of _commonmark has them.
 
     The first heading of level 1 is the title, if there is none yet.
     """
-    body = _Body(builder, start)
-    tokens = parser().parse(builder.source[start:])
+    end = len(builder.source) if end is None else end
+    body = _Body(builder, start, end)
+    tokens = md.parse(builder.source[start:end])
     for before, token in zip([None, *tokens], tokens, strict=False):
         body.take(token, before.type if before else "")
 
@@ -30,10 +31,10 @@ def add(builder: DocumentBuilder, start: int) -> None:
 class _Body:
     """Keeps count of where in lists and tables the current token stands."""
 
-    def __init__(self, builder: DocumentBuilder, start: int) -> None:
+    def __init__(self, builder: DocumentBuilder, start: int, end: int) -> None:
         self._builder = builder
-        ends = [end.start() for end in LINE_END.finditer(builder.source, start)]
-        self._line_ends = [*ends, len(builder.source)]
+        endings = LINE_END.finditer(builder.source, start, end)
+        self._line_ends = [*(ending.start() for ending in endings), end]
         self._lists: list[int] = []
         self._starts_item = False
         self._table = self._row = self._column = 0
