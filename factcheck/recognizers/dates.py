@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
+from factcheck.languages.lexicon import is_letter
 from factcheck.recognizers import years
 from factcheck.recognizers.days import dated
 
@@ -30,7 +31,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    if numeral.start and site.text[numeral.start - 1].isalpha():
+    if numeral.start and is_letter(site.text[numeral.start - 1]):
         return None  # "FY2023"
     found = _numeric(site, numeral)
     if found is not None or numeral.decimals or numeral.end - numeral.start > YEAR_LENGTH:

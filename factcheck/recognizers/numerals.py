@@ -75,7 +75,7 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if end - start > LONGEST:
         return Unread(start, end, end - start)
     language, after = site.language, found[2] or ""
-    numeral = read_digits(site.text, language, start, end)
+    numeral = read_digits(site.lower, language, start, end)
     if after in language.numbers.first or after in GAP_SIGNS_AFTER:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
