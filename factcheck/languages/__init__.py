@@ -162,12 +162,14 @@ class Language:
 
     @cached_property
     def percents(self) -> Lexicon[str]:
-        """Per cent signs and words: "percent", "points", "bare_points" or "basis"."""
+        """Per cent signs and words: "percent", "points", "bare_points", "basis" or "tenth"."""
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
             + [(w, "percent") for w in percents.percent]
             + [(w, "basis") for w in percents.basis]
+            + [(w, "percent") for w in percents.before]
+            + [(w, "tenth") for w in percents.tenths]
             + [(w, "bare_points") for w in percents.bare_points]
         )
 
@@ -201,7 +203,16 @@ class Language:
     @cached_property
     def weekdays(self) -> Lexicon[int]:
         """Names of weekdays, 0 for Monday."""
-        return Lexicon(cldr.weekdays(self.code))
+        table = self.tables.dates.weekdays
+        own = [(word, int(number)) for number, words in table.items() for word in words]
+        return Lexicon([*own, *cldr.weekdays(self.code)])
+
+    @cached_property
+    def counters(self) -> Lexicon[bool]:
+        """Words behind a number that tell that it counts ("人", "台"), and known nouns."""
+        counts = self.tables.counts
+        words = (*counts.counters, *counts.nouns, *self.noun_classes) if counts.counters else ()
+        return Lexicon((word, True) for word in words)
 
     @cached_property
     def month_connectors(self) -> Lexicon[bool]:

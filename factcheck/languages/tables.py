@@ -48,7 +48,11 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
+    words between a number and its scale word ("100多亿").
+    """
 
     articles: Words
     joiners: Listed
@@ -62,6 +66,8 @@ class Numbers(Table):
     other_scales: Spellings
     ordinals: Words
     bare: Words
+    myriads: bool
+    inner: Listed
 
 
 class Qualifiers(Table):
@@ -81,7 +87,11 @@ class Ranges(Table):
 
 
 class Money(Table):
-    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters."""
+    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
+
+    In a script without spaces only the names that are `leading` stand before their number, and
+    one that is `generic` may stand behind it as well ("人民币1.01亿元").
+    """
 
     of: Listed
     one: Listed
@@ -90,6 +100,8 @@ class Money(Table):
     minor: Spellings
     prefixes: Spellings
     scaled: Spellings
+    leading: Words
+    generic: Words
 
 
 class Rates(Table):
@@ -104,16 +116,26 @@ class Rates(Table):
 
 
 class Percents(Table):
-    """Per cent signs and words, and what percentage points are called."""
+    """Per cent signs and words, and what percentage points are called.
+
+    `before` are words before the number ("百分之"), `tenths` those for ten per cent each ("割").
+    """
 
     percent: Listed
+    before: Listed
+    tenths: Listed
     points: Listed
     bare_points: Listed
     basis: Listed
 
 
 class Dates(Table):
-    """The order of day and month in figures, and the words around dates."""
+    """The order of day and month in figures, and the words around dates.
+
+    Where `marks` has a year, a month and a day behind each of their numbers ("2016年12月15日"),
+    `eras` are names of eras by the year before their first, and `no_day` follows a number of days
+    that is no date ("15日間").
+    """
 
     order: str = "dmy"
     months: Spellings
@@ -124,6 +146,10 @@ class Dates(Table):
     last: Words
     next: Words
     before_year: Listed
+    marks: Listed
+    eras: Spellings
+    no_day: Listed
+    weekdays: Spellings
     relative: Spellings
 
 
@@ -137,7 +163,9 @@ class Surroundings(Table):
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
-    `durations` are nouns of time: a number of them is seldom what an article is about.
+    `durations` are nouns of time: a number of them is seldom what an article is about. Where a
+    language has `counters` ("人", "台"), they are what tells that a number counts, and the noun
+    itself stands behind those of them that are `empty` ("个").
     """
 
     head: str = "first"
@@ -146,6 +174,8 @@ class Counts(Table):
     nouns: Words
     adjectives: Words
     durations: Words
+    counters: Listed
+    empty: Words
     of: Words
 
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import occurrences, token_start
+from factcheck.recognizers import myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -75,6 +76,8 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if end - start > LONGEST:
         return Unread(start, end, end - start)
     language, after = site.language, found[2] or ""
+    if language.tables.numbers.myriads:
+        return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
     if after in language.numbers.first or after in GAP_SIGNS_AFTER:
         read_on(site.folded, language, numeral)
@@ -85,6 +88,9 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
+    if language.tables.numbers.myriads:
+        word = myriads.read(folded, language, start)
+        return None if word is None or myriads.is_cut(folded, language, word) else word
     article = max(_article_before(site.lower, language, start)[0], done)
     numeral = read_words(folded, language, article)
     if numeral is None and article < start:
