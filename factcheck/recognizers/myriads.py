@@ -9,7 +9,7 @@ from factcheck.languages.lexicon import UNSPACED
 from factcheck.languages.numbers import Part
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral
-from factcheck.recognizers.parts import EXACT, HIGHEST, LONGEST
+from factcheck.recognizers.parts import EXACT, LONGEST
 
 if TYPE_CHECKING:
     from factcheck.languages import Language
@@ -32,7 +32,7 @@ class Sum:
     def __init__(self) -> None:
         self.total = self.group = ZERO
         self.current: Decimal | None = None
-        self.scale, self.small, self.under = 0, MYRIAD, HIGHEST
+        self.scale, self.small, self.under = 0, MYRIAD, LONGEST
         self.spelled = False
 
     @property
@@ -47,7 +47,8 @@ class Sum:
 
     def digits(self, number: Decimal) -> bool:
         """Add a number in digits; False where it begins another."""
-        if self.current is not None or number >= EXACT.scaleb(ONE, min(self.small, self.under)):
+        room = LONGEST if not self.group and not self.total else min(self.small, self.under)
+        if self.current is not None or number.adjusted() >= room:
             return False
         self.current, self.spelled = number, False
         return True
@@ -128,17 +129,21 @@ def _take(found: Sum, part: Part, value: int) -> bool:
 
 
 def _inner(folded: Folded, language: Language, end: int) -> int:
-    """The end of "odd" between a number and its scale word: "100多亿"."""
+    """The end of "odd" between a number and its scale word or currency: "100多亿", "10万多元"."""
     for word in language.tables.numbers.inner:
         if folded.lower.startswith(word, end):
             hit = language.numbers.match(folded, end + len(word))
             if hit is not None and hit.meaning.part is Part.SCALE:
+                return end + len(word)
+            if language.units.match(folded, end + len(word)) is not None:
                 return end + len(word)
     return end
 
 
 def is_cut(folded: Folded, language: Language, numeral: Numeral) -> bool:
     """Whether a number in words is but a letter of a longer word, as far as its ends tell."""
+    if language.percents.match(folded, numeral.start) is not None:
+        return True  # the hundred of "百分之"
     before = folded.lower[numeral.start - 1 : numeral.start]
     after = folded.lower[numeral.end : numeral.end + 1]
     return any(
