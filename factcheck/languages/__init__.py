@@ -193,7 +193,9 @@ class Language:
         """Names and abbreviations of months."""
         table = self.tables.dates.months
         own = [(word, int(number)) for number, words in table.items() for word in words]
-        return Lexicon([*own, *cldr.months(self.code)])
+        # A name such as "12月" is a number with its mark, which is read as such.
+        names = (entry for entry in cldr.months(self.code) if not entry[0][0].isdigit())
+        return Lexicon([*own, *names])
 
     @cached_property
     def months_are_capitalised(self) -> bool:

@@ -28,12 +28,12 @@ def _pattern(language: Language) -> re.Pattern[str]:
     day, gap = "|".join(days), "[ \u00a0]?"
     no_day = "|".join(map(re.escape, dates.no_day))
     behind = rf"(?!{gap}(?:{no_day}))" if no_day else ""
-    of_month = rf"(?P<month>\d{{1,2}}){gap}{month}{behind}"
-    of_day = rf"(?P<day>\d{{1,2}}){gap}(?:{day}){behind}"
+    of_month = rf"(?P<month>\d{{1,2}}){gap}{month}"
+    of_day = rf"(?P<day>\d{{1,2}}){gap}(?:{day})"
     return re.compile(
-        rf"(?:(?P<year>\d{{1,4}}){gap}{year}{behind}{gap})?{of_month}(?:{gap}{of_day})?"
-        rf"|(?P<years>\d{{1,4}}){gap}{year}{behind}"
-        rf"|(?P<days>\d{{1,2}}){gap}(?:{day}){behind}"
+        rf"(?:(?P<year>\d{{1,4}}){gap}{year}{gap})?{of_month}(?:{gap}{of_day})?"
+        rf"|(?P<years>\d{{1,4}}){gap}{year}"
+        rf"|(?P<days>\d{{1,2}}){gap}{days[0]}{behind}"
     )
 
 

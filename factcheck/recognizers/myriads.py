@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import UNSPACED
+from factcheck.languages.lexicon import HANGUL, UNSPACED
 from factcheck.languages.numbers import Part
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral
@@ -94,7 +94,9 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
             if digits.end() - digits.start() > LONGEST:
                 break
             part = read_digits(folded.lower, language, *digits.span())
-            if part.start < position or not found.digits(part.stated):
+            if part.start < position or (position > start and _is_dated(folded, language, part.end)):
+                break
+            if not found.digits(part.stated):
                 break
             decimals |= part.decimals
             grouped |= part.grouped
@@ -122,6 +124,12 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
     )  # fmt: skip
 
 
+def _is_dated(folded: Folded, language: Language, end: int) -> bool:
+    """Whether digits that do not begin the number are a date of their own: "5억 2016년"."""
+    marks = language.tables.dates.marks
+    return folded.lower.startswith(marks, end)
+
+
 def _take(found: Sum, part: Part, value: int) -> bool:
     if part is Part.SCALE:
         return found.scaled(value)
@@ -146,6 +154,8 @@ def is_cut(folded: Folded, language: Language, numeral: Numeral) -> bool:
         return True  # the hundred of "百分之"
     before = folded.lower[numeral.start - 1 : numeral.start]
     after = folded.lower[numeral.end : numeral.end + 1]
+    if HANGUL[0] <= before <= HANGUL[1]:
+        return True
     return any(
         sign >= UNSPACED and sign in language.number_starts for sign in (before, after) if sign
     )
