@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import beside, cldr
-from factcheck.languages.lexicon import Lexicon, flatten, fold
+from factcheck.languages.lexicon import UNSPACED, Lexicon, flatten, fold
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
@@ -89,7 +89,9 @@ class Language:
             unit = Unit(tuple(iso), int(exponent), minor=exponent.startswith("-"))
             yield from ((spelling, unit) for spelling in spellings)
         for name, currency in cldr.currency_names(self.code):
-            yield name, Unit((currency,))
+            # One letter of a script without spaces is part of too many words ("금" for gold).
+            if len(name) > 1 or name < UNSPACED:
+                yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))

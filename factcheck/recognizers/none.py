@@ -67,11 +67,11 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
         found = SHAPES.match(text, start)
         if found:
             return found.end()
-    if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
-        return glued
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
+    if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
+        return glued
     return end if _is_address(site, around) else None
 
 
