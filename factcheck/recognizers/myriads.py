@@ -94,7 +94,9 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
             if digits.end() - digits.start() > LONGEST:
                 break
             part = read_digits(folded.lower, language, *digits.span())
-            if part.start < position or (position > start and _is_dated(folded, language, part.end)):
+            if part.start < position or (
+                position > start and _is_dated(folded, language, part.end)
+            ):
                 break
             if not found.digits(part.stated):
                 break
