@@ -12,7 +12,7 @@ from factcheck import sentences
 from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.lexicon import HANGUL
+from factcheck.languages.lexicon import HANGUL, narrow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -82,10 +82,10 @@ class Article:
             for number in self.unread
         )
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The text without markup."""
-        return self.document.text
+        """The text without markup, with narrow punctuation; offsets stay the same."""
+        return narrow(self.document.text)
 
     @cached_property
     def sentences(self) -> list[Span]:

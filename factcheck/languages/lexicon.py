@@ -26,7 +26,11 @@ _BETWEEN = frozenset(" \u00a0\u202f-")
 
 GAPS = "\u00a0\u202f-‑"
 HANGUL = "\uac00", "\ud7a3"
-_WIDE_COMMA = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WIDE = "．，、；：（）"
+_NARROW = str.maketrans("．；：（）", ".;:()")
+_WIDE_COMMA = re.compile(
+    "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<![0-9０-９])[，、]|[，、](?![0-9０-９])"
+)
 SHORT = 16
 """Most words have fewer letters."""
 
@@ -73,10 +77,17 @@ class Folded:
 def fold(text: str) -> str:
     """Small letters and straight apostrophes, code point for code point."""
     # "İ" alone has two small code points.
-    text = text.replace("’", "'").replace("ʼ", "'").replace("İ", "i").replace("．", ".")
-    if "，" in text:
-        text = _WIDE_COMMA.sub(",", text)
-    return text.lower()
+    return narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
+
+
+def narrow(text: str) -> str:
+    """The signs of Chinese and Japanese type as those of other scripts, code point for code point.
+
+    A comma between two digits stays as it is where it does not part groups of three.
+    """
+    if not any(sign in text for sign in _WIDE):
+        return text
+    return _WIDE_COMMA.sub(",", text.translate(_NARROW))
 
 
 def tokens(phrase: str) -> list[str]:
