@@ -78,8 +78,12 @@ class Qualifiers(Table):
 
 
 class Ranges(Table):
-    """The words of "between 3 and 4" and "from 3 to 4"."""
+    """The words of "between 3 and 4" and "from 3 to 4".
 
+    Where `unjoined`, no word stands before the last item of a list.
+    """
+
+    unjoined: bool
     between: Words
     and_: Words
     from_: Words
@@ -90,7 +94,8 @@ class Money(Table):
     """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
 
     In a script without spaces only the names that are `leading` stand before their number, and
-    one that is `generic` may stand behind it as well ("人民币1.01亿元").
+    one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
+    for a currency: the letters of a country's own script.
     """
 
     of: Listed
@@ -102,6 +107,7 @@ class Money(Table):
     scaled: Spellings
     leading: Words
     generic: Words
+    spelt: Spellings
 
 
 class Rates(Table):

@@ -58,6 +58,9 @@ def _places(site: Site) -> Counter[str]:
     for start, _, territory in site.language.places.find(site.folded):
         if site.text[start].isupper() or site.text[start] >= UNSPACED:
             evidence.update(cldr.currencies_of(territory, day))
+    for codes, spellings in site.language.tables.money.spelt.items():
+        if any(word in site.text for word in spellings):
+            evidence.update(codes.split())
     return evidence
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.lexicon import is_letter
 from factcheck.recognizers.days import dated
 
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
         return None
     if (decade := _decade(site, numeral, around, year)) is not None:
         return decade
-    if is_letter(site.text[end : end + 1]):
-        return None
+    if site.text[end : end + 1].isalpha() or site.follows(site.language.counters, around):
+        return None  # "2000人"
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
 

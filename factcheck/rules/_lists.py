@@ -140,7 +140,8 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
 
 def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     """Whether figures are items side by side: commas between them, "and" before the last."""
-    joins = article.language.tables.ranges.and_
+    ranges = article.language.tables.ranges
+    joins = ranges.and_
     for first, second in pairwise(figures):
         gap = Span(first.span.end, second.span.start)
         text = article.folded.lower[gap.start : gap.end]
@@ -149,7 +150,7 @@ def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
         if "," not in text and ";" not in text and not set(joins) & set(text.split()):
             return False
     last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
-    return bool(set(joins) & set(last.split())) or ";" in last
+    return ranges.unjoined or bool(set(joins) & set(last.split())) or ";" in last
 
 
 def _is_like(article: Article, total: Amount, part: Amount) -> bool:
