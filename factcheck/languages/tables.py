@@ -83,11 +83,11 @@ class Ranges(Table):
     Where `unjoined`, no word stands before the last item of a list.
     """
 
-    unjoined: bool
     between: Words
     and_: Words
     from_: Words
     to: Words
+    unjoined: bool
 
 
 class Money(Table):
