@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.claim import Claim
+    from factcheck.languages.lexicon import Hit
     from factcheck.rules import Context
     from factcheck.verdict import Verdict
 
@@ -39,14 +40,29 @@ def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
     """The weekday of the date, in the article's language."""
     right = int(verdict.expected.middle) if verdict.expected else 0
     name = calendar.weekday(right, article.language.code)
-    hit = article.language.weekdays.match(article.folded, written.span.start)
-    end = hit.end if hit else written.span.start
-    if article.text[written.span.start].isupper():
-        name = name.capitalize()
-    suggestion = name + article.text[end : written.span.end]
+    start, text = written.span.start, written.text
+    hit = article.language.weekdays.match(article.folded, start)
+    behind = _behind(written, article)
+    if hit is None and behind is not None:
+        names = article.language.tables.dates.weekdays.get(str(right), [])
+        length = behind.end - behind.start
+        name = next((other for other in names if len(other) == length), name)
+        suggestion = text[: behind.start - start] + name + text[behind.end - start :]
+    else:
+        if article.text[start].isupper():
+            name = name.capitalize()
+        suggestion = name + text[(hit.end if hit else start) - start :]
     stated = calendar.weekday(written.weekday or 0)
     return Diagnosis(
         "weekday",
         f"{verdict.calculation}, not a {stated}. Should “{written.text}” be “{suggestion}”?",
         suggestion=suggestion,
     )
+
+
+def _behind(written: Date, article: Article) -> Hit[int] | None:
+    """The weekday behind a date, in brackets or not: "12月15日（木）"."""
+    end = written.span.end
+    if article.text[end - 1] == ")":
+        end -= 1
+    return article.language.weekdays.match_before(article.folded, end)
