@@ -12,7 +12,7 @@ from factcheck import sentences
 from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.lexicon import HANGUL, narrow
 from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", 
 """The mark of an author who leaves a figure as somebody else gave it."""
 
 
+RUN = re.compile(r"[^\W\d_]+")
+"""Letters up to the next sign: a word, or several in a script that puts no spaces between them."""
+
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
 
@@ -40,13 +43,22 @@ NEAR = 60
 PERIODS = ("day", "week", "month", "quarter", "year")
 SHORTEST = 2
 STEM = 6
+SYLLABLES = 2
+"""As many of a Korean word stand before its particles."""
+
 """As many letters of a word make its stem, near enough to tell whether two sentences share it."""
 
 
-def _stems(word: str) -> list[str]:
-    """The stem of a word; pairs of neighbouring signs where no spaces part the words."""
+def _stems(word: str, small: frozenset[str]) -> list[str]:
+    """The stem of a word; pairs of neighbouring signs where no spaces part the words.
+
+    A sign that is a word by itself, or ends one, is no part of such a pair.
+    """
     if UNSPACED.match(word):
-        return [word[place : place + 2] for place in range(len(word) - 1)]
+        pairs = (word[place : place + 2] for place in range(len(word) - 1))
+        return [pair for pair in pairs if small.isdisjoint(pair)]
+    if HANGUL[0] <= word[0] <= HANGUL[1]:
+        return [word[:SYLLABLES]] if len(word) >= SYLLABLES else []
     return [word[:STEM]] if len(word) > SHORTEST else []
 
 
@@ -73,10 +85,10 @@ class Article:
             for number in self.unread
         )
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The text without markup."""
-        return self.document.text
+        """The text without markup, with narrow punctuation; offsets stay the same."""
+        return narrow(self.document.text)
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -165,8 +177,10 @@ class Article:
         known = self._topics.get(span)
         if known is None:
             small = self.language.function_words
-            words = WORD.findall(self.folded.lower[span.start : span.end])
-            known = frozenset(stem for word in words if word not in small for stem in _stems(word))
+            words = RUN.findall(self.folded.lower[span.start : span.end])
+            known = frozenset(
+                stem for word in words if word not in small for stem in _stems(word, small)
+            )
             self._topics[span] = known
         return known
 

@@ -15,7 +15,7 @@ from factcheck import discovery
 from factcheck.figure import Qualifier
 from factcheck.languages import beside, cldr
 from factcheck.languages.compounds import NumberLexicon
-from factcheck.languages.lexicon import Lexicon, flatten, fold, tokens
+from factcheck.languages.lexicon import UNSPACED, Lexicon, flatten, fold, tokens
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
@@ -105,7 +105,9 @@ class Language:
             unit = Unit(tuple(iso), int(exponent), minor=exponent.startswith("-"))
             yield from ((spelling, unit) for spelling in spellings)
         for name, currency in cldr.currency_names(self.code):
-            yield name, Unit((currency,))
+            # One letter of a script without spaces is part of too many words ("금" for gold).
+            if len(name) > 1 or name < UNSPACED:
+                yield name, Unit((currency,))
         for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))
@@ -179,12 +181,13 @@ class Language:
 
     @cached_property
     def percents(self) -> Lexicon[str]:
-        """Per cent signs and words: "percent", "points", "bare_points" or "basis"."""
+        """Per cent signs and words: "percent", "points", "bare_points", "basis" or "tenth"."""
         percents = self.tables.percents
         return Lexicon(
             [(w, "points") for w in percents.points]
             + [(w, "percent") for w in (*percents.percent, *percents.before)]
             + [(w, "basis") for w in percents.basis]
+            + [(w, "tenth") for w in percents.tenths]
             + [(w, "bare_points") for w in percents.bare_points]
         )
 
@@ -208,7 +211,9 @@ class Language:
         """Names and abbreviations of months."""
         table = self.tables.dates.months
         own = [(word, int(number)) for number, words in table.items() for word in words]
-        return Lexicon([*own, *cldr.months(self.code)])
+        # A name such as "12月" is a number with its mark, which is read as such.
+        names = (entry for entry in cldr.months(self.code) if not entry[0][0].isdigit())
+        return Lexicon([*own, *names])
 
     @cached_property
     def months_are_capitalised(self) -> bool:
@@ -221,6 +226,13 @@ class Language:
         table = self.tables.dates.weekdays
         own = [(word, int(number)) for number, words in table.items() for word in words]
         return Lexicon([*own, *cldr.weekdays(self.code)])
+
+    @cached_property
+    def counters(self) -> Lexicon[bool]:
+        """Words behind a number that tell that it counts ("人", "台"), and known nouns."""
+        counts = self.tables.counts
+        words = (*counts.counters, *counts.nouns, *self.noun_classes) if counts.counters else ()
+        return Lexicon((word, True) for word in words)
 
     @cached_property
     def month_connectors(self) -> Lexicon[bool]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.languages import Language, UnknownLanguageError, load, names
-from factcheck.languages.lexicon import Folded
+from factcheck.languages.lexicon import UNSPACED, Folded
 from factcheck.languages.tables import header
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 ENOUGH = 20_000
 """As many characters of a text tell its language as well as all of it."""
+
+LETTERS = re.compile(rf"[{UNSPACED}-\U0010ffff]")
 
 DEFAULT = "en"
 """The language of a text that speaks for none."""
@@ -31,7 +34,9 @@ def detect(document: Document) -> Language:
 
 def likeliest(text: str) -> str:
     """The language most of whose function words occur, weighed by how often they do."""
-    words = Folded(text).lower.replace("'", " ").split()
+    lower = Folded(text).lower
+    # Where no space parts words, single letters tell the language: kana, particles.
+    words = lower.replace("'", " ").split() + LETTERS.findall(lower)
     scores = {
         code: sum(word in function for word in words)
         for code, function in _function_words().items()

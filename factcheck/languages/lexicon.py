@@ -12,12 +12,25 @@ if TYPE_CHECKING:
 
 Meaning = TypeVar("Meaning")
 
-WORD = re.compile(r"[^\W\d_]+")
-TOKEN = re.compile(r"[^\W\d_]+|[^\w\s]")
-_NEXT = re.compile(r"(?:-|[^\S\n])?([^\W\d_]+|[^\w\s])")
+UNSPACED = "\u3005"
+"""From here on (Han characters, kana, Hangul) each letter is a word: no space parts them."""
+
+WORDS = rf"[^\W\d_{UNSPACED}-\U0010ffff]+|[^\W\d_]"
+"""The pattern of a word: letters up to the next sign, or one letter of a script without spaces."""
+
+WORD = re.compile(WORDS)
+TOKENS = rf"{WORDS}|[^\w\s]"
+TOKEN = re.compile(TOKENS)
+_NEXT = re.compile(rf"(?:-|[^\S\n])?({TOKENS})")
 _BETWEEN = frozenset(" \u00a0\u202f-")
 
 GAPS = "\u00a0\u202f-‑"
+HANGUL = "\uac00", "\ud7a3"
+_WIDE = "．，、；：（）"
+_NARROW = str.maketrans("．；：（）", ".;:()")
+_WIDE_COMMA = re.compile(
+    "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<![0-9０-９])[，、]|[，、](?![0-9０-９])"
+)
 SHORT = 16
 """Most words have fewer letters."""
 
@@ -68,7 +81,11 @@ class Folded:
         """Every word that occurs, in small letters."""
         # Most words stand between spaces; only what else does is searched, a tenth of the text.
         chunks = set(self.lower.split())
-        mixed = [chunk for chunk in chunks if not chunk.isalpha()]
+        mixed = [
+            chunk
+            for chunk in chunks
+            if not chunk.isalpha() or chunk >= UNSPACED or chunk[-1] >= UNSPACED
+        ]
         chunks.difference_update(mixed)
         chunks.update(WORD.findall(" ".join(mixed)))
         return frozenset(chunks)
@@ -77,12 +94,22 @@ class Folded:
 def fold(text: str) -> str:
     """Small letters and straight apostrophes, code point for code point."""
     # "İ" alone has two small code points.
-    return text.replace("’", "'").replace("ʼ", "'").replace("İ", "i").lower()
+    return narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
+
+
+def narrow(text: str) -> str:
+    """The signs of Chinese and Japanese type as those of other scripts, code point for code point.
+
+    A comma between two digits stays as it is where it does not part groups of three.
+    """
+    if not any(sign in text for sign in _WIDE):
+        return text
+    return _WIDE_COMMA.sub(",", text.translate(_NARROW))
 
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase; neither spaces nor hyphens matter between them."""
-    if phrase.isalpha():
+    if phrase.isalpha() and phrase.isascii():
         return [fold(phrase)]
     return TOKEN.findall(fold(phrase).replace("-", " ")) or [phrase]
 
@@ -153,7 +180,7 @@ class Lexicon(Generic[Meaning]):
         phrase = lower[start:end]
         best: Hit[Meaning] | None = None
         for more in range(self.last.get(phrase, 0), 0, -1):
-            if phrase in self._meanings:
+            if phrase in self._meanings and not _is_syllable(lower, start):
                 best = Hit(start, end, self._meanings[phrase])
             if more == 1:
                 break
@@ -215,8 +242,21 @@ def _place(hit: Hit[Meaning]) -> tuple[int, int]:
 def _is_whole(flat: str, start: int, end: int) -> bool:
     """Whether neither end of a phrase lies inside a word."""
     return start >= 0 and not (
-        (flat[start].isalpha() and flat[start - 1 : start].isalpha())
-        or (flat[end - 1].isalpha() and flat[end : end + 1].isalpha())
+        (flat[start].isalpha() and is_letter(flat[start - 1 : start]) and flat[start] < UNSPACED)
+        or (is_letter(flat[end - 1]) and is_letter(flat[end : end + 1]))
+        or _is_syllable(flat, start)
+    )
+
+
+def is_letter(sign: str) -> bool:
+    """Whether a sign is a letter of a script that parts words by spaces."""
+    return sign.isalpha() and sign < UNSPACED
+
+
+def _is_syllable(lower: str, start: int) -> bool:
+    """Whether a phrase begins inside a Korean word, which has a space before it but no end."""
+    return HANGUL[0] <= lower[start : start + 1] <= HANGUL[1] and (
+        HANGUL[0] <= lower[start - 1 : start] <= HANGUL[1]
     )
 
 
@@ -225,7 +265,9 @@ def occurrences(lower: str, word: str) -> Iterator[int]:
     start = lower.find(word)
     while start >= 0:
         end = start + len(word)
-        if not (lower[start - 1 : start].isalpha() or lower[end : end + 1].isalpha()):
+        if word[0] >= UNSPACED or not (
+            is_letter(lower[start - 1 : start]) or is_letter(lower[end : end + 1])
+        ):
             yield start
         start = lower.find(word, end)
 
@@ -234,10 +276,13 @@ def token_start(lower: str, end: int) -> int:
     """Where the word or sign that ends at `end` begins; `end` itself where there is none."""
     # Nearly all words are short and behind a plain space: one search finds that.
     start = lower.rfind(" ", max(end - SHORT, 0), end) + 1
-    if start and lower[start:end].isalpha():
+    last = lower[end - 1 : end]
+    if last >= UNSPACED and last.isalpha():
+        return end - 1
+    if start and lower[start:end].isalpha() and lower[start] < UNSPACED:
         return start
     start = end
-    while start and lower[start - 1].isalpha():
+    while start and is_letter(lower[start - 1]):
         start -= 1
     if start == end and end and not lower[end - 1].isspace() and not lower[end - 1].isalnum():
         start -= 1

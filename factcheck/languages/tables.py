@@ -61,6 +61,9 @@ class Numbers(Table):
     (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
     only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
     is written so.
+
+    Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
+    words between a number and its scale word ("100多亿").
     """
 
     articles: Words
@@ -84,6 +87,8 @@ class Numbers(Table):
     units_first: Listed
     tens_first: bool
     ordinal_point: bool
+    myriads: bool
+    inner: Listed
 
 
 class Qualifiers(Table):
@@ -96,7 +101,8 @@ class Qualifiers(Table):
 class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4".
 
-    `articles` may stand before each end: "entre el 5 % y el 10 %".
+    `articles` may stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
+    stands before the last item of a list.
     """
 
     between: Words
@@ -104,6 +110,7 @@ class Ranges(Table):
     from_: Words
     to: Words
     articles: Words
+    unjoined: bool
 
 
 class Money(Table):
@@ -112,6 +119,10 @@ class Money(Table):
     `home` are those that a name shared with others means where the article speaks for none:
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
     "and" does: "3 euros con 99 céntimos".
+
+    In a script without spaces only the names that are `leading` stand before their number, and
+    one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
+    for a currency: the letters of a country's own script.
     """
 
     of: Listed
@@ -123,6 +134,9 @@ class Money(Table):
     scaled: Spellings
     home: Words
     coins: Words
+    leading: Words
+    generic: Words
+    spelt: Spellings
 
 
 class Rates(Table):
@@ -139,11 +153,13 @@ class Rates(Table):
 class Percents(Table):
     """Per cent signs and words, and what percentage points are called.
 
-    The words of `before` stand before their number: "yüzde 35".
+    The words of `before` stand before their number ("yüzde 35", "百分之"), `tenths` are ten per
+    cent each ("割").
     """
 
     percent: Listed
-    before: Words
+    before: Listed
+    tenths: Listed
     points: Listed
     bare_points: Listed
     basis: Listed
@@ -157,6 +173,10 @@ class Dates(Table):
     word is the rule, `named_years` tells that a number before any other noun counts that noun.
     `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
     and the day: "måndagen den". A weekday may stand behind its date (`weekday_behind`).
+
+    Where `marks` has a year, a month and a day behind each of their numbers ("2016年12月15日"),
+    `eras` are names of eras by the year before their first, and `no_day` follows a number of days
+    that is no date ("15日間").
     """
 
     order: str = "dmy"
@@ -173,6 +193,9 @@ class Dates(Table):
     before_year: Listed
     after_year: Listed
     named_years: bool
+    marks: Listed
+    eras: Spellings
+    no_day: Listed
     relative: Spellings
 
 
@@ -198,7 +221,9 @@ class Counts(Table):
     `durations` are nouns of time: a number of them is seldom what an article is about.
     `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
     behind a word of `of`, nor does one follow a verb, by its ending. A share is `partitive` if its
-    whole follows it without a word between.
+    whole follows it without a word between. Where a language has `counters` ("人", "台"), they are
+    what tells that a number counts, and the noun itself stands behind those of them that are
+    `empty` ("个").
     """
 
     head: str = "first"
@@ -208,6 +233,8 @@ class Counts(Table):
     nouns: Words
     adjectives: Words
     durations: Words
+    counters: Listed
+    empty: Words
     of: Words
     suffixes: Words
     verb_endings: Listed

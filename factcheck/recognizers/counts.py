@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Qualifier
 from factcheck.languages.numbers import Part
+from factcheck.recognizers import counters
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     start, end = numeral.start, numeral.end
     noun = None
     near = qualify(site, around)
-    found = noun_after(site, end)
+    if site.language.tables.counts.counters:
+        found = counters.noun_after(site, end)
+        if found is None and not numeral.digits:
+            return None  # a letter that is a number and part of many words
+    else:
+        found = noun_after(site, end)
     if found is not None:
         noun, end = site.text[found[0] : found[1]], found[1]
         following = site.skip(end)

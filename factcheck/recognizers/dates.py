@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
-from factcheck.recognizers import years
+from factcheck.languages.lexicon import is_letter
+from factcheck.recognizers import marked_dates, years
 from factcheck.recognizers.days import dated
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    if numeral.start and site.text[numeral.start - 1].isalpha():
+    if site.language.tables.dates.marks and (marked := marked_dates.read(site, numeral)):
+        return marked
+    if numeral.start and is_letter(site.text[numeral.start - 1]):
         return None  # "FY2023"
     found = _numeric(site, numeral)
     if found is not None or numeral.decimals or numeral.end - numeral.start > YEAR_LENGTH:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
+from factcheck.languages.lexicon import TOKENS
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT
 
@@ -35,7 +36,7 @@ def _digits(spaces: str) -> re.Pattern[str]:
     # digits and commas is taken as one class of signs, since a repeated group would remember
     # each of them (and a possessive one is wrong before Python 3.11.4).
     # What stands behind is looked at in the same go, since every number is asked for it.
-    behind = r"(?=([ \u00a0\u202f\u2009‑-]?)([^\W\d_]+|[^\w\s])?)"
+    behind = rf"(?=([ \u00a0\u202f\u2009‑-]?)({TOKENS})?)"
     return re.compile(rf"\d(?:{groups}|[\d.,'’٫٬]*(?<=\d))[{VULGAR}]?{behind}")
 
 

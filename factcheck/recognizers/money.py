@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Money
 from factcheck.languages.beside import MONEY
+from factcheck.languages.lexicon import UNSPACED
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 from factcheck.recognizers.units import CODE_LENGTH, Found, unit_after, unit_before
@@ -34,7 +35,7 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
         return None
     if after is not None and _belongs_to_next(site, numeral, after, before):
         after = None
-    unit = _choose(before, after)
+    unit = _named_twice(site, before, after) or _choose(before, after)
     if unit is None or (unit.weak and not _is_large(numeral)):
         return None
     start = before.start if before is not None else numeral.start
@@ -58,6 +59,14 @@ def _may_be_money(site: Site, around: Around) -> bool:
     if site.text[around.after_start : around.after_start + 1].isupper():
         return True
     return len(around.before) == CODE_LENGTH and site.text[around.before_end - 1].isupper()
+
+
+def _named_twice(site: Site, before: Found | None, after: Found | None) -> Unit | None:
+    """The currency that a name before a number says, where what follows names none: "元"."""
+    if before is None or after is None:
+        return None
+    is_generic = site.text[after.start : after.end] in site.language.tables.money.generic
+    return before.unit if is_generic else None
 
 
 def _choose(before: Found | None, after: Found | None) -> Unit | None:
@@ -84,6 +93,8 @@ def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found |
 def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
     """Whether what stands before a number is a plain word: "won 2,000 medals", "Euro 2024"."""
     word = site.text[found.start : found.end]
+    if word[-1] >= UNSPACED and word[-1].isalpha():
+        return word not in site.language.tables.money.leading
     if found.end == numeral.start or not word.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import NAMING, TO
-from factcheck.languages.lexicon import token_start
+from factcheck.languages.lexicon import is_letter, token_start
 from factcheck.recognizers import joined, scores
 
 if TYPE_CHECKING:
@@ -98,9 +98,9 @@ def _is_ordinal(site: Site, numeral: Numeral) -> bool:
 def _is_part_of_name(text: str, start: int) -> bool:
     """Whether a number is glued to the letters or the sign before it."""
     before = text[start - 1]
-    if before == "-" and text[start - 2 : start - 1].isalpha():
+    if before == "-" and is_letter(text[start - 2 : start - 1]):
         return True  # "Covid-19"
-    return before.isalpha() or before in NAMING_SIGNS or text[start - 2 : start] == "n°"
+    return is_letter(before) or before in NAMING_SIGNS or text[start - 2 : start] == "n°"
 
 
 def _is_measured(site: Site, end: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.languages.numbers import Part
+from factcheck.recognizers import myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -78,7 +79,9 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if end - start > LONGEST:
         return Unread(start, end, end - start)
     language, after = site.language, found[2] or ""
-    numeral = read_digits(site.text, language, start, end)
+    if language.tables.numbers.myriads:
+        return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
+    numeral = read_digits(site.lower, language, start, end)
     linkers = language.tables.numbers.linkers
     if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
         read_on(site.folded, language, numeral)
@@ -89,6 +92,9 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
+    if language.tables.numbers.myriads:
+        word = myriads.read(folded, language, start)
+        return None if word is None or myriads.is_cut(folded, language, word) else word
     if language.tables.counts.capitalised_nouns and _is_noun(site, start):
         return None
     article = max(_article_before(site.lower, language, start)[0], done)

@@ -14,6 +14,7 @@ from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:
+    from factcheck.languages.lexicon import Hit
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
@@ -24,6 +25,9 @@ EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
 MINUS = frozenset("-−")
 BEFORE_MINUS = frozenset(" \u00a0\u202f\n(")
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s|\n")
+TENTHS = 10
+"""A whole has no more of them."""
+
 MOST_POINTS = 100
 """An index or a score goes higher; the difference of two percentages hardly does."""
 
@@ -48,7 +52,7 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
         end = hit.end
     else:
         hit = site.precedes(site.language.percents, around)
-        if hit is None or hit.start < done or not _may_precede(site, hit.start, hit.end):
+        if hit is None or hit.start < done or not _may_lead(site, hit):
             return None
         start = hit.start
     stated, readings = numeral.stated, numeral.readings
@@ -58,6 +62,10 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
         return None
     if hit.meaning == "basis":
         stated, readings = EXACT.scaleb(stated, -2), ()
+    if hit.meaning == "tenth":
+        if stated > TENTHS:
+            return None
+        stated, readings = EXACT.scaleb(stated, 1), ()
     if _is_negative(site.text, start):
         start -= 1
         stated, readings = -stated, tuple(-reading for reading in readings)
@@ -65,15 +73,14 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Percent | N
     qualifier = qualify(site, around, blurred=numeral.blurred)
     return Percent(
         site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
-        points=hit.meaning != "percent",
+        points=hit.meaning not in ("percent", "tenth"),
     )  # fmt: skip
 
 
-def _may_precede(site: Site, start: int, end: int) -> bool:
+def _may_lead(site: Site, hit: Hit[str]) -> bool:
     """Whether a sign, or a word made for it, stands before its number: "%35", "yüzde 35"."""
-    if not site.text[start].isalpha():
-        return True
-    return site.lower[start:end] in site.language.tables.percents.before
+    before = site.language.tables.percents.before
+    return not site.text[hit.start].isalpha() or site.lower[hit.start : hit.end] in before
 
 
 def _with_fraction(site: Site, numeral: Numeral) -> Numeral:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Money
 from factcheck.languages import cldr
+from factcheck.languages.lexicon import UNSPACED
 
 if TYPE_CHECKING:
     from factcheck.figure import Figure
@@ -21,9 +22,17 @@ def settle(site: Site, figures: list[Figure]) -> list[Figure]:
     """The figures, each ambiguous amount with the currencies that the article allows."""
     if not any(isinstance(figure, Money) and len(figure.currencies) > 1 for figure in figures):
         return figures
-    evidence = _evidence(site, figures)
+    places = _places(site)
+    evidence = _evidence(site, figures, places)
+    # Where the money of one country is named in full, the plain name means that of another.
+    units = (site.language.units.get(word) for word in site.language.tables.money.generic)
+    plain = {unit.currencies for unit in units if unit is not None}
     settled = {
-        currencies: _settled(currencies, evidence, site.language.tables.money.home)
+        currencies: _settled(
+            currencies,
+            places if currencies in plain else evidence,
+            site.language.tables.money.home,
+        )
         for currencies in {figure.currencies for figure in figures if isinstance(figure, Money)}
     }
     return [
@@ -50,14 +59,23 @@ def _settled(
     return tuple(ordered)
 
 
-def _evidence(site: Site, figures: list[Figure]) -> Counter[str]:
-    """How often the article speaks of each currency or of a country that uses it."""
+def _places(site: Site) -> Counter[str]:
+    """How often the article speaks of a country that uses each currency."""
     published = site.document.published
     day = published.first if published else None
     evidence: Counter[str] = Counter()
     for start, _, territory in site.language.places.find(site.folded):
-        if site.text[start].isupper():
+        if site.text[start].isupper() or site.text[start] >= UNSPACED:
             evidence.update(cldr.currencies_of(territory, day))
+    for codes, spellings in site.language.tables.money.spelt.items():
+        if any(word in site.text for word in spellings):
+            evidence.update(codes.split())
+    return evidence
+
+
+def _evidence(site: Site, figures: list[Figure], places: Counter[str]) -> Counter[str]:
+    """How often the article speaks of each currency or of a country that uses it."""
+    evidence = places.copy()
     stems = site.language.currency_stems
     for word in site.folded.words:
         if word[: cldr.STEM] in stems:

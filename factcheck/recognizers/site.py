@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from factcheck.languages.lexicon import SHORT, TOKEN, Folded, token_start
+from factcheck.languages.lexicon import SHORT, TOKEN, UNSPACED, Folded, token_start
 
 if TYPE_CHECKING:
     from factcheck.document import Document
@@ -65,7 +65,7 @@ class Site:
         # Nearly all words are short and behind a plain space, as in `token_start`.
         at = lower.rfind(" ", end - SHORT if end > SHORT else 0, end) + 1
         word = lower[at:end]
-        if at and word.isalpha():
+        if at and word.isalpha() and word < UNSPACED and word[-1] < UNSPACED:
             return word, end
         return lower[token_start(lower, end) : end], end
 

@@ -67,7 +67,7 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
         found = digits_of(language).match(folded.text, start)
         if found is None or len(found.group()) > LONGEST:
             continue
-        smaller = read_digits(folded.text, language, *found.span())
+        smaller = read_digits(folded.lower, language, *found.span())
         scale = _next_word(folded, language, smaller.end)
         if (
             scale is not None

@@ -32,6 +32,8 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
         return decade
     if site.text[end : end + 1].isalpha() and year_end(site, end) == end:
         return None
+    if site.follows(site.language.counters, around):
+        return None  # "2000人"
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
 

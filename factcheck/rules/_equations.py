@@ -36,6 +36,9 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
     bracket = gap.rfind("(")
     if bracket >= 0 and not content(article, start + bracket, end):
         return article.text[percent.span.end : percent.span.end + 1] in {")", ",", " "}
+    # "800人で60%": a small word behind the figure.
+    if gap.strip(" ,") in article.language.tables.cues.get("equals_after", ()):
+        return True
     if set_off(article, percent):
         return True
     cue = nearest(article, ("equals", "therefore"), start, end)

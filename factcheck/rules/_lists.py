@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money
+from factcheck.rules._moves import move
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -52,9 +53,10 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         before = [f for f in figures if f.span.end <= cue.start]
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
-        whole = next((f for f in reversed(before) if type(f) is type(part)), None)
-        if whole is None:
-            continue
+        wholes = [f for f in before if type(f) is type(part)]
+        if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
+            continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
+        whole = wholes[-1]
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
@@ -75,7 +77,11 @@ def _sentence_at(article: Article, offset: int) -> int:
 def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:
     """The word near a figure, in its sentence, that makes it a total."""
     sentence = article.sentences[number]
+    # Where nouns have counters, the word stands before its figure: "5000票で合計2万票".
+    leads = bool(article.language.tables.counts.counters)
     for cue in article.cues_in(sentence, "total"):
+        if leads and cue.start >= figure.span.end:
+            continue
         gap = max(figure.span.start - cue.end, cue.start - figure.span.end)
         if gap <= NEAR and not _parted(article, figure, cue.start, cue.end):
             return Span(cue.start, cue.end)
@@ -140,7 +146,8 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
 
 def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     """Whether figures are items side by side: commas between them, "and" before the last."""
-    joins = article.language.tables.ranges.and_
+    ranges = article.language.tables.ranges
+    joins = ranges.and_
     for first, second in pairwise(figures):
         gap = Span(first.span.end, second.span.start)
         text = article.folded.lower[gap.start : gap.end]
@@ -149,7 +156,7 @@ def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
         if "," not in text and ";" not in text and not set(joins) & set(text.split()):
             return False
     last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
-    return bool(set(joins) & set(last.split())) or ";" in last
+    return ranges.unjoined or bool(set(joins) & set(last.split())) or ";" in last
 
 
 def _is_like(article: Article, total: Amount, part: Amount) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 REACH = 60
 WORDS = 2
 NEXT = 8
+VERB = 12
+"""How many characters behind the second figure its verb may begin."""
+
 
 Pair = tuple["Figured", "Figured", int, int]
 """The figures before and after, where the words begin, and the direction that they give."""
@@ -45,6 +48,31 @@ def _is_wordy(article: Article, start: int, end: int) -> bool:
 
 def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "from 30% to 34%"; after a weak word for "from" it may be a range, unless it falls."""
+    return _postponed(article, first, second) or _from_to(article, first, second)
+
+
+def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "30%から34%に上昇": in some languages the small words stand behind their figures."""
+    cues = article.language.tables.cues
+    words = cues.get("from_after", ())
+    if not words or article.between(first, second).strip() not in words:
+        return None
+    to = next(
+        (w for w in cues.get("to_after", ()) if article.text.startswith(w, second.span.end)), None
+    )
+    if to is None:
+        return None
+    end = second.span.end + len(to)
+    verb = next(
+        (c for c in article.cues_within(Span(end, end + VERB)) if {"up", "down"} & set(c.names)),
+        None,
+    )
+    near = verb is not None and not article.within(Span(end, verb.start))
+    sign = sign_of(verb) if verb is not None and near else 0
+    return first, second, first.span.start, sign
+
+
+def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None

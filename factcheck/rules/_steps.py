@@ -92,6 +92,8 @@ def _steps(
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
+            if nearest(article, ("including",), first.span.end, second.span.start) is not None:
+                return  # "12 million last year, of which 3 in autumn"
             yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
 
 

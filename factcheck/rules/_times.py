@@ -47,12 +47,22 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     listed = article.between(first, second).strip() in article.language.tables.ranges.and_
     if listed or (mine is None and theirs is None):
         return None
+    if None in (mine, theirs) and _is_unsure(article, first, second):
+        return None
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
     if mine == theirs:
         return None
     return (first, second) if mine < theirs else (second, first)
+
+
+def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether a figure without a date need not be of the present.
+
+    Behind a semicolon it is of the other's time, and verbs without tenses do not tell.
+    """
+    return bool(article.language.tables.counts.counters) or ";" in article.between(first, second)
 
 
 def _previous(article: Article, figure: Figured) -> Figured | None:

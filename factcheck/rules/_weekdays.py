@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.claim import Claim
+    from factcheck.languages.lexicon import Hit
     from factcheck.rules import Context
     from factcheck.verdict import Verdict
 
@@ -41,7 +42,14 @@ def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
     name = calendar.weekday(right, article.language.code)
     start, end = written.span.start, written.span.end
     weekdays = article.language.weekdays
-    hit = weekdays.match(article.folded, start) or weekdays.match_before(article.folded, end)
+    hit = weekdays.match(article.folded, start)
+    behind = _behind(written, article)
+    if hit is None and behind is not None:
+        # The name that is as short as the one there: "木" for "木曜日".
+        names = article.language.tables.dates.weekdays.get(str(right), [])
+        length = behind.end - behind.start
+        name = next((other for other in names if len(other) == length), name)
+    hit = hit or behind or weekdays.match_before(article.folded, end)
     first, last = hit[:2] if hit else (start, start)
     if article.text[first].isupper():
         name = name[0].upper() + name[1:]
@@ -52,3 +60,11 @@ def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
         f"{verdict.calculation}, not a {stated}. Should “{written.text}” be “{suggestion}”?",
         suggestion=suggestion,
     )
+
+
+def _behind(written: Date, article: Article) -> Hit[int] | None:
+    """The weekday behind a date, in brackets or not: "12月15日（木）"."""
+    end = written.span.end
+    if article.text[end - 1] == ")":
+        end -= 1
+    return article.language.weekdays.match_before(article.folded, end)

@@ -27,17 +27,20 @@ COMPLETE = ("en", "fr")
 
 def matrix() -> dict[tuple[str, str], str]:
     """What the command prints, by rule and language."""
-    console = Console(width=200)
+    console = Console(width=1000)
     spoken = [languages.load(code) for code in languages.names()]
     with console.capture() as capture:
         console.print(listing.languages(catalogue(), spoken))
     head, *rows = capture.get().splitlines()
-    codes = head.split()[1:]
-    return {
-        (row.split()[0], code): state
-        for row in rows[:-1]
-        for code, state in zip(codes, row.split()[1:], strict=True)
-    }
+    starts = [head.index(title) for title in ("tested in", "has the words in", "silent in")]
+    cells = {}
+    for row in rows:
+        columns = (
+            row[slice(*ends)].split() for ends in zip(starts, [*starts[1:], None], strict=True)
+        )
+        for state, codes in zip(("yes", "words", "–"), columns, strict=True):
+            cells.update({(row.split()[0], code): state for code in codes if code != "–"})
+    return cells
 
 
 MATRIX = matrix()
