@@ -10,7 +10,7 @@ from factcheck.document import Span
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？]|\n")
+END = re.compile(r"[.!?…]+[\"”’»)\]]*(?=\s+[\"“«‘(\[]*[^\Wa-z_])|[。！？।॥؟۔]|\n")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 REACH = 12
 """No abbreviation has more letters."""

@@ -19,7 +19,7 @@ from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.languages.tables import Spellings
 
@@ -65,6 +65,20 @@ class Language:
     def number_starts(self) -> frozenset[str]:
         """The words that numbers begin with, articles apart: those stand everywhere."""
         return number_starts(self.tables.numbers)
+
+    @cached_property
+    def glued(self) -> tuple[str, ...]:
+        """What may be written as one with the number behind it, the longest first."""
+        glued = self.tables.glued
+        both = [one + other for one in glued.conjunctions for other in glued.prepositions]
+        words = {*glued.conjunctions, *glued.prepositions, *both}
+        return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+    def _with_glued(self, words: Iterable[str]) -> Iterator[str]:
+        """Words as they are, and with a conjunction glued to them."""
+        for word in words:
+            yield word
+            yield from (letters + word for letters in self.tables.glued.conjunctions)
 
     @cached_property
     def separators(self) -> tuple[str, str]:
@@ -174,7 +188,12 @@ class Language:
     @cached_property
     def qualifiers(self) -> Lexicon[Qualifier]:
         """What stands before a number and bounds or blurs it."""
-        return _qualifiers(self.tables.qualifiers.before)
+        return Lexicon(
+            (letters + word, Qualifier(name))
+            for name, words in self.tables.qualifiers.before.items()
+            for word in words
+            for letters in ("", *self.glued)
+        )
 
     @cached_property
     def qualifiers_after(self) -> Lexicon[Qualifier]:
@@ -211,7 +230,8 @@ class Language:
     @cached_property
     def year_contexts(self) -> Lexicon[bool]:
         """Words after which a bare number of four digits is a year."""
-        return Lexicon((word, True) for word in self.tables.dates.before_year)
+        contexts = self.tables.dates.before_year
+        return Lexicon((word, True) for word in self._with_glued(contexts))
 
     @cached_property
     def relative_dates(self) -> Lexicon[str]:
@@ -244,7 +264,7 @@ class Language:
     @cached_property
     def function_words(self) -> frozenset[str]:
         """The words that hold sentences together, and are never what is counted."""
-        return frozenset(self.tables.function.split())
+        return frozenset(self._with_glued(self.tables.function.split()))
 
     @cached_property
     def fractions(self) -> Lexicon[Fraction]:
@@ -267,7 +287,7 @@ class Language:
         """Phrases by which an article makes its claims, with the cues that each may be."""
         meanings: dict[str, tuple[str, ...]] = {}
         for cue, phrases in self.tables.cues.items():
-            for phrase in phrases:
+            for phrase in self._with_glued(phrases):
                 key = flatten(fold(phrase))
                 meanings[key] = (*meanings.get(key, ()), cue)
         return Lexicon(meanings.items())
@@ -306,7 +326,11 @@ class Language:
     @cached_property
     def places(self) -> Lexicon[str]:
         """Countries, the adjectives in the names of their currencies, and large cities."""
-        return Lexicon(cldr.places(self.code))
+        return Lexicon(
+            (letters + place, territory)
+            for place, territory in cldr.places(self.code)
+            for letters in ("", *self.glued)
+        )
 
     @cached_property
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:

@@ -9,6 +9,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import list_currencies
 
+from factcheck.languages.lexicon import fold
 from factcheck.measure import FACTORS
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def currency_stems(code: str) -> dict[str, list[tuple[str, str]]]:
     seen: dict[str, set[str]] = {}
     for name, currency in currency_names(code):
         if currency in in_use() and " " in name:
-            for word in name.lower().split():
+            for word in fold(name).split():
                 seen.setdefault(word, set()).add(currency)
     stems: dict[str, list[tuple[str, str]]] = {}
     for word, currencies in seen.items():

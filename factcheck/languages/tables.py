@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any
 
+from factcheck.languages.marks import with_letters
+
 Words = frozenset[str]
 """Words of which only the membership matters."""
 
@@ -48,7 +50,11 @@ class Table:
 
 
 class Numbers(Table):
-    """Number words by value, scale words by power of ten, fractions as "1/2"."""
+    """Number words by value, scale words by power of ten, fractions as "1/2".
+
+    `duals` are words for two of a scale, by its power of ten. `juxtaposed` languages say "3 crore
+    50 lakh" without "and". Where `decimals_before_scales` is set, "5,030 billion" is some five.
+    """
 
     articles: Words
     joiners: Listed
@@ -58,10 +64,20 @@ class Numbers(Table):
     fractions: Spellings
     halves_after: Spellings
     scales: Spellings
+    duals: Spellings
+    juxtaposed: bool
+    decimals_before_scales: bool
     abbreviations: Spellings
     other_scales: Spellings
     ordinals: Words
     bare: Words
+
+
+class Glued(Table):
+    """Words that are written as one with the word or the number behind them: Arabic "و", "ب"."""
+
+    conjunctions: Listed
+    prepositions: Listed
 
 
 class Qualifiers(Table):
@@ -162,6 +178,7 @@ class Tables(Table):
     name: str
     function: str
     abbreviations: Words
+    glued: Glued
     numbers: Numbers
     qualifiers: Qualifiers
     ranges: Ranges
@@ -183,12 +200,13 @@ def tables(code: str) -> Tables:
     """The tables of a language, without its examples."""
     # The examples are the larger part of the file, and only the tests want them.
     source = source_of(code).partition("\n[[examples]]")[0]
-    return Tables(tomllib.loads(source), f"{code}.toml")
+    # Words are compared with folded text, in which marks are letters.
+    return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
 
 
 def header(code: str) -> dict[str, str]:
     """The name and the function words of a language, which stand before its first table."""
-    return tomllib.loads(source_of(code).partition("\n[")[0])
+    return tomllib.loads(with_letters(source_of(code).partition("\n[")[0]))
 
 
 def examples(code: str) -> list[dict[str, Any]]:

@@ -30,7 +30,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    if numeral.start and site.text[numeral.start - 1].isalpha():
+    if site.text[numeral.start - 1 : numeral.start].isalpha() and not site.is_glued(numeral.start):
         return None  # "FY2023"
     found = _numeric(site, numeral)
     if found is not None or numeral.decimals or numeral.end - numeral.start > YEAR_LENGTH:

@@ -84,7 +84,8 @@ def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found |
 def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
     """Whether what stands before a number is a plain word: "won 2,000 medals", "Euro 2024"."""
     word = site.text[found.start : found.end]
-    if found.end == numeral.start or not word.isalpha() or word.isupper():
+    letters = site.lower[found.start : found.end]
+    if found.end == numeral.start or not letters.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)
 

@@ -23,7 +23,7 @@ EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
 
 MINUS = frozenset("-−")
 BEFORE_MINUS = frozenset(" \u00a0\u202f\n(")
-SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s|\n")
+SENTENCE_END = re.compile(r"[.!?…।؟۔][\"”’»)\]]*\s|\n")
 MOST_POINTS = 100
 """An index or a score goes higher; the difference of two percentages hardly does."""
 
@@ -99,7 +99,7 @@ def _speaks_of_percentages(site: Site, start: int, end: int) -> bool:
     behind = SENTENCE_END.search(text, end, end + REACH)
     last = behind.start() if behind else end + REACH
     for sign in site.language.tables.percents.percent:
-        place = text.find(sign, first, last)
+        place = site.lower.find(sign, first, last)
         hit = percents.match(site.folded, place) if place >= 0 else None
         if hit is not None and hit.meaning == "percent":
             return True

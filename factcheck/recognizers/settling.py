@@ -51,7 +51,7 @@ def _evidence(site: Site, figures: list[Figure]) -> Counter[str]:
     day = published.first if published else None
     evidence: Counter[str] = Counter()
     for start, _, territory in site.language.places.find(site.folded):
-        if site.text[start].isupper():
+        if not site.text[start].islower():  # of a script without capitals, any
             evidence.update(cldr.currencies_of(territory, day))
     stems = site.language.currency_stems
     for word in site.folded.words:

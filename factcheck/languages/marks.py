@@ -1,0 +1,30 @@
+"""Letters for the marks that words of some scripts are written with.
+
+Vowel signs of Devanagari and Bengali, Arabic vowel points and the joiners of Persian are part of a
+word, but no letters by Unicode: no test for a letter takes them. In the small letters of a
+text each has a letter of a script that no article is written in for it, code point for code point,
+so that every test for a letter holds and every offset stays.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FIRST, LAST = 0x0610, 0x0DFF
+"""From Arabic to Sinhala: the scripts that part their words by spaces and write marks."""
+
+JOINERS = "\u200c\u200d"
+STAND_INS = 0xA000
+"""The first syllable of the Yi script."""
+
+MARKS = JOINERS + "".join(
+    chr(code) for code in range(FIRST, LAST + 1) if unicodedata.category(chr(code)) in ("Mn", "Mc")
+)
+_MARKED = re.compile(f"[{MARKS}]")
+_LETTERS = {ord(mark): STAND_INS + place for place, mark in enumerate(MARKS)}
+
+
+def with_letters(text: str) -> str:
+    """The text with a letter for every mark; most texts have none, and stay as they are."""
+    return text.translate(_LETTERS) if _MARKED.search(text) else text
