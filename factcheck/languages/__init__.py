@@ -242,7 +242,7 @@ class Language:
     @cached_property
     def naming_before(self) -> Lexicon[bool]:
         """Words after which a number is a name or an age and counts nothing ("page", "aged")."""
-        words = self.tables.none.before + self.tables.ages.before
+        words = self._with_glued(self.tables.none.before + self.tables.ages.before)
         return Lexicon((word, True) for word in words)
 
     @cached_property
@@ -328,9 +328,14 @@ class Language:
         """Countries, the adjectives in the names of their currencies, and large cities."""
         return Lexicon(
             (letters + place, territory)
-            for place, territory in cldr.places(self.code)
+            for place, territory in self._places()
             for letters in ("", *self.glued)
         )
+
+    def _places(self) -> Iterator[tuple[str, str]]:
+        for territory, own in self.tables.places.items():
+            yield from ((name, territory) for name in own)
+        yield from cldr.places(self.code)
 
     @cached_property
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:

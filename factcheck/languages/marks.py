@@ -21,10 +21,14 @@ STAND_INS = 0xA000
 MARKS = JOINERS + "".join(
     chr(code) for code in range(FIRST, LAST + 1) if unicodedata.category(chr(code)) in ("Mn", "Mc")
 )
-_MARKED = re.compile(f"[{MARKS}]")
-_LETTERS = {ord(mark): STAND_INS + place for place, mark in enumerate(MARKS)}
+SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
+"""Letters that Arabic keyboards and newspapers use for one another."""
+
+_MARKED = re.compile(f"[{MARKS}{''.join(SPELLINGS)}]")
+_LETTERS = {ord(mark): chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
+_LETTERS |= {ord(one): other for one, other in SPELLINGS.items()}
 
 
 def with_letters(text: str) -> str:
-    """The text with a letter for every mark; most texts have none, and stay as they are."""
+    """The text with a letter for every mark and one spelling of each letter."""
     return text.translate(_LETTERS) if _MARKED.search(text) else text

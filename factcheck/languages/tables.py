@@ -172,7 +172,7 @@ class Tables(Table):
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
     ["halved"]: there "n" is what follows a number that multiplies ("times"), "more" the words by
     which "times more" adds one, "fewer" those by which it divides, and "at_least" and "at_most"
-    bound a multiple beyond the usual qualifiers.
+    bound a multiple beyond the usual qualifiers. `places` are names of countries beyond CLDR's.
     """
 
     name: str
@@ -190,6 +190,7 @@ class Tables(Table):
     ages: Surroundings
     counts: Counts
     nouns: Spellings
+    places: Spellings
     measures: Spellings
     fractions: Spellings
     multiples: Spellings

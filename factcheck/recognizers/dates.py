@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 NUMERIC_SIGNS = frozenset("-/")
 NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
-YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12]\d{3})(?!\d)")
+YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12١٢۱۲१२১২]\d{3})(?!\d)")
 YEAR_LENGTH = 4
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
