@@ -13,6 +13,7 @@ from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import WORD
+from factcheck.languages.marks import with_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,10 +71,10 @@ class Article:
             for number in self.unread
         )
 
-    @property
+    @cached_property
     def text(self) -> str:
-        """The text without markup."""
-        return self.document.text
+        """The text without markup, each comma a plain one; offsets are those of the document."""
+        return with_signs(self.document.text)
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -24,11 +24,21 @@ MARKS = JOINERS + "".join(
 SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
 """Letters that Arabic keyboards and newspapers use for one another."""
 
-_MARKED = re.compile(f"[{MARKS}{''.join(SPELLINGS)}]")
+SIGNS = {"،": ",", "؛": ";", "؟": "?"}
+"""Signs of Arabic script that part what a comma, a semicolon and a question mark part."""
+
+_MARKED = re.compile(f"[{MARKS}{''.join(SPELLINGS)}{''.join(SIGNS)}]")
 _LETTERS = {ord(mark): chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
-_LETTERS |= {ord(one): other for one, other in SPELLINGS.items()}
+_LETTERS |= {ord(one): other for one, other in (SPELLINGS | SIGNS).items()}
+_SIGNED = re.compile(f"[{''.join(SIGNS)}]")
+_SIGNS = {ord(one): other for one, other in SIGNS.items()}
 
 
 def with_letters(text: str) -> str:
     """The text with a letter for every mark and one spelling of each letter."""
     return text.translate(_LETTERS) if _MARKED.search(text) else text
+
+
+def with_signs(text: str) -> str:
+    """The text with the signs that rules look for, in the place of those of other scripts."""
+    return text.translate(_SIGNS) if _SIGNED.search(text) else text

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from factcheck.rules._figured import Figured
 
 OWN = (
-    "up", "down", "more", "fewer", "from", "from_or_range", "to", "versus", "than", "earlier",
+    "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "to", "versus", "than", "earlier",
     "later", "therefore", "equals", "makes",
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""

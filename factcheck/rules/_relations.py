@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 REACH = 60
 WORDS = 2
+CLAUSE_ENDS = frozenset(";:()")
 NEXT = 8
 
 Pair = tuple["Figured", "Figured", int, int]
@@ -50,6 +51,10 @@ def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
         return None
     cue = mark(article, first, ("from",))
     if cue is None:
+        cue = mark(article, first, ("from_moved",))
+        if cue is not None and not _is_moved(article, cue):
+            cue = None
+    if cue is None:
         cue = mark(article, first, ("from_or_range",))
         apart = content(article, first.span.end, to.start) or times.dates(
             article, first.span.end, to.start
@@ -60,6 +65,14 @@ def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None
     sign = _verb(article, cue.start, cue.end)
     return (first, second, cue.start, sign) if sign is not None else None
+
+
+def _is_moved(article: Article, cue: Span) -> bool:
+    """Whether a rise or fall stands before a word that says "from" of nothing else then."""
+    place = bisect_right(article.sentences, cue.start, key=lambda sentence: sentence.start) - 1
+    first = max(article.sentences[place].start, cue.start - REACH)
+    moved = nearest(article, ("up", "down"), first, cue.start)
+    return moved is not None and CLAUSE_ENDS.isdisjoint(article.text[moved.end : cue.start])
 
 
 def _is_set_off(article: Article, cue: Span) -> bool:
