@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from factcheck.rules._figured import Figured
 
 OWN = (
-    "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "to", "versus", "than", "earlier",
-    "later", "therefore", "equals", "makes",
+    "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "from_behind", "to",
+    "versus", "than", "earlier", "later", "therefore", "equals", "makes",
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
 

@@ -13,6 +13,7 @@ from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 REACH = 60
@@ -46,6 +47,9 @@ def _is_wordy(article: Article, start: int, end: int) -> bool:
 
 def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "from 30% to 34%"; after a weak word for "from" it may be a range, unless it falls."""
+    behind = _from_behind(article, first, second)
+    if behind is not None:
+        return first, second, first.span.start, _verb(article, behind.start, behind.end) or 0
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
@@ -65,6 +69,15 @@ def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None
     sign = _verb(article, cue.start, cue.end)
     return (first, second, cue.start, sign) if sign is not None else None
+
+
+def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | None:
+    """The word for "from" where it stands behind its figure, as in Hindi, and names a change."""
+    gap = Span(first.span.end, second.span.start)
+    cue = next(article.cues_in(gap, "from_behind"), None)
+    if cue is None or article.text[gap.start : cue.start].strip():
+        return None
+    return None if content(article, cue.end, gap.end) else cue
 
 
 def _is_moved(article: Article, cue: Span) -> bool:
