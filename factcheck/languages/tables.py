@@ -53,7 +53,8 @@ class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
     `duals` are words for two of a scale, by its power of ten. `juxtaposed` languages say "3 crore
-    50 lakh" without "and". Where `decimals_before_scales` is set, "5,030 billion" is some five.
+    50 lakh" without "and". Where `decimals_before_scales` is set, "5,030 billion" is some five;
+    where `hundreds_in_digits` is, "817 thousand and 500" is one number.
     """
 
     articles: Words
@@ -67,6 +68,7 @@ class Numbers(Table):
     duals: Spellings
     juxtaposed: bool
     decimals_before_scales: bool
+    hundreds_in_digits: bool
     abbreviations: Spellings
     other_scales: Spellings
     ordinals: Words

@@ -78,7 +78,10 @@ class Site:
     def is_glued(self, start: int) -> bool:
         """Whether the letters before a number are a word of its own that is glued to it."""
         glued = self.language.glued
-        return bool(glued) and self.lower[token_start(self.lower, start) : start] in glued
+        if not glued:
+            return False
+        end = start - 1 if self.lower[start - 1 : start] in GAPS else start
+        return self.lower[token_start(self.lower, end) : end] in glued
 
     def beyond(self, around: Around, inner: tuple[int, int], outer: tuple[int, int]) -> Around:
         """The words on both sides of `outer`, those of `inner` within it being known."""

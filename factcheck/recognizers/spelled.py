@@ -96,8 +96,8 @@ def _after_scale(folded: Folded, language: Language, end: int) -> Iterator[int]:
 
 
 def _rest(folded: Folded, language: Language, end: int, parts: Parts, scale: int) -> int:
-    """Take the hundreds in digits behind thousands, "817 thousand and 500", if "and" is glued."""
-    if scale != THOUSAND or not language.glued:
+    """Take the hundreds in digits behind thousands: "817 thousand and 500"."""
+    if scale != THOUSAND or not language.tables.numbers.hundreds_in_digits:
         return end
     for start in after_joiner(folded, language, end):
         found = digits_of(language).match(folded.text, start)
