@@ -210,7 +210,10 @@ class Language:
         """Names and abbreviations of months."""
         table = self.tables.dates.months
         own = [(word, int(number)) for number, words in table.items() for word in words]
-        return Lexicon([*own, *cldr.months(self.code)])
+        known = [*own, *cldr.months(self.code)]
+        return Lexicon(
+            (letters + name, number) for name, number in known for letters in ("", *self.glued)
+        )
 
     @cached_property
     def months_are_capitalised(self) -> bool:
@@ -242,8 +245,8 @@ class Language:
     @cached_property
     def naming_before(self) -> Lexicon[bool]:
         """Words after which a number is a name or an age and counts nothing ("page", "aged")."""
-        words = self._with_glued(self.tables.none.before + self.tables.ages.before)
-        return Lexicon((word, True) for word in words)
+        words = self.tables.none.before + self.tables.ages.before
+        return Lexicon((letters + word, True) for word in words for letters in ("", *self.glued))
 
     @cached_property
     def naming_after(self) -> Lexicon[bool]:
