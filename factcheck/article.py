@@ -13,6 +13,7 @@ from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.lexicon import HANGUL, narrow
+from factcheck.languages.marks import with_signs
 from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ class Article:
 
     @cached_property
     def text(self) -> str:
-        """The text without markup, with narrow punctuation; offsets stay the same."""
-        return narrow(self.document.text)
+        """The text without markup, its punctuation plain; offsets are those of the document."""
+        return with_signs(narrow(self.document.text))
 
     @cached_property
     def sentences(self) -> list[Span]:

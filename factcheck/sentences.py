@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 # One class of signs comes first, so that the search runs from sign to sign.
-END = re.compile(r"[.!?…。！？\n][.!?…]*")
+END = re.compile(r"[.!?…。！？।॥؟۔\n][.!?…]*")
 CLOSING = re.compile(r"[\"”’»)\]]*")
-OPENING = re.compile(r"\s+[\"“«‘(\[]*[^\Wa-z_]")
+OPENING = re.compile(r"\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]")
 """What begins a sentence: white space, and a letter that is not small, or a digit."""
 
-ALWAYS = frozenset("。！？\n")
+ALWAYS = frozenset("。！？।॥؟۔\n")
 """Signs that end a sentence whatever follows."""
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 REACH = 12

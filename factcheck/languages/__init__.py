@@ -20,7 +20,7 @@ from factcheck.languages.numbers import NumberWord, number_starts, number_words
 from factcheck.languages.tables import Tables, tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.languages.tables import Spellings
 
@@ -81,6 +81,20 @@ class Language:
     def number_starts(self) -> frozenset[str]:
         """The words that numbers begin with, articles apart: those stand everywhere."""
         return number_starts(self.tables.numbers)
+
+    @cached_property
+    def glued(self) -> tuple[str, ...]:
+        """What may be written as one with the number behind it, the longest first."""
+        glued = self.tables.glued
+        both = [one + other for one in glued.conjunctions for other in glued.prepositions]
+        words = {*glued.conjunctions, *glued.prepositions, *both}
+        return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+    def _with_glued(self, words: Iterable[str]) -> Iterator[str]:
+        """Words as they are, and with a conjunction glued to them."""
+        for word in words:
+            yield word
+            yield from (letters + word for letters in self.tables.glued.conjunctions)
 
     @cached_property
     def separators(self) -> tuple[str, str]:
@@ -194,7 +208,12 @@ class Language:
     @cached_property
     def qualifiers(self) -> Lexicon[Qualifier]:
         """What stands before a number and bounds or blurs it."""
-        return _qualifiers(self.tables.qualifiers.before)
+        return Lexicon(
+            (letters + word, Qualifier(name))
+            for name, words in self.tables.qualifiers.before.items()
+            for word in words
+            for letters in ("", *self.glued)
+        )
 
     @cached_property
     def qualifiers_after(self) -> Lexicon[Qualifier]:
@@ -213,7 +232,11 @@ class Language:
         own = [(word, int(number)) for number, words in table.items() for word in words]
         # A name such as "12月" is a number with its mark, which is read as such.
         names = (entry for entry in cldr.months(self.code) if not entry[0][0].isdigit())
-        return Lexicon([*own, *names])
+        return Lexicon(
+            (letters + name, number)
+            for name, number in (*own, *names)
+            for letters in ("", *self.glued)
+        )
 
     @cached_property
     def months_are_capitalised(self) -> bool:
@@ -242,7 +265,8 @@ class Language:
     @cached_property
     def year_contexts(self) -> Lexicon[bool]:
         """Words after which a bare number of four digits is a year."""
-        return Lexicon((word, True) for word in self.tables.dates.before_year)
+        contexts = self.tables.dates.before_year
+        return Lexicon((word, True) for word in self._with_glued(contexts))
 
     @cached_property
     def year_words(self) -> Lexicon[bool]:
@@ -259,7 +283,7 @@ class Language:
     def naming_before(self) -> Lexicon[bool]:
         """Words after which a number is a name or an age and counts nothing ("page", "aged")."""
         words = self.tables.none.before + self.tables.ages.before
-        return Lexicon((word, True) for word in words)
+        return Lexicon((letters + word, True) for word in words for letters in ("", *self.glued))
 
     @cached_property
     def naming_after(self) -> Lexicon[bool]:
@@ -280,7 +304,7 @@ class Language:
     @cached_property
     def function_words(self) -> frozenset[str]:
         """The words that hold sentences together, and are never what is counted."""
-        return frozenset(self.tables.function.split())
+        return frozenset(self._with_glued(self.tables.function.split()))
 
     @cached_property
     def fractions(self) -> Lexicon[Fraction]:
@@ -312,7 +336,7 @@ class Language:
         """Phrases by which an article makes its claims, with the cues that each may be."""
         meanings: dict[str, tuple[str, ...]] = {}
         for cue, phrases in self.tables.cues.items():
-            for phrase in phrases:
+            for phrase in self._with_glued(phrases):
                 key = flatten(fold(phrase))
                 meanings[key] = (*meanings.get(key, ()), cue)
         return Lexicon(meanings.items())
@@ -351,7 +375,16 @@ class Language:
     @cached_property
     def places(self) -> Lexicon[str]:
         """Countries, the adjectives in the names of their currencies, and large cities."""
-        return Lexicon(cldr.places(self.code))
+        return Lexicon(
+            (letters + place, territory)
+            for place, territory in self._places()
+            for letters in ("", *self.glued)
+        )
+
+    def _places(self) -> Iterator[tuple[str, str]]:
+        for territory, own in self.tables.places.items():
+            yield from ((name, territory) for name in own)
+        yield from cldr.places(self.code)
 
     @cached_property
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:

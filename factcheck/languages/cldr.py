@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import list_currencies
 
+from factcheck.languages.lexicon import fold
 from factcheck.measure import FACTORS
 
 if TYPE_CHECKING:
@@ -139,6 +140,9 @@ def places(code: str) -> Iterator[tuple[str, str]]:
 STEM = 5
 """As many letters at least of a word stay the same in all its forms."""
 
+SEVERAL = 4
+"""A word in the names of as many currencies is what they are called."""
+
 
 def currency_stems(code: str) -> dict[str, list[tuple[str, str]]]:
     """Stems of the adjectives in the names of currencies in use: "maroc" of "dirham marocain".
@@ -148,11 +152,13 @@ def currency_stems(code: str) -> dict[str, list[tuple[str, str]]]:
     seen: dict[str, set[str]] = {}
     for name, currency in currency_names(code):
         if currency in in_use() and " " in name:
-            for word in name.lower().split():
+            for word in fold(name).split():
                 seen.setdefault(word, set()).add(currency)
+    # "Dollars" of one name alone is as little of an adjective as "dollar" is, which most have.
+    heads = {word[:STEM] for word, currencies in seen.items() if len(currencies) >= SEVERAL}
     stems: dict[str, list[tuple[str, str]]] = {}
     for word, currencies in seen.items():
-        if len(currencies) == 1 and len(word) >= STEM:
+        if len(currencies) == 1 and len(word) >= STEM and word[:STEM] not in heads:
             stem = word[: max(STEM, len(word) - 3)]
             entry = stem, next(iter(currencies))
             if entry not in stems.setdefault(word[:STEM], []):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factcheck.languages.marks import with_letters
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -92,9 +94,10 @@ class Folded:
 
 
 def fold(text: str) -> str:
-    """Small letters and straight apostrophes, code point for code point."""
+    """Small letters, marks among them, and straight apostrophes, code point for code point."""
     # "İ" alone has two small code points.
-    return narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
+    small = narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
+    return small if small.isascii() else with_letters(small)
 
 
 def narrow(text: str) -> str:

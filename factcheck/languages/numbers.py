@@ -26,6 +26,7 @@ class Part(enum.Enum):
     FRACTION = "fraction"
     HALF_AFTER = "half after"
     SCALE = "scale"
+    DUAL = "dual"
     ABBREVIATION = "abbreviation"
 
 
@@ -57,6 +58,7 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     yield from _entries(numbers.collectives, Part.COLLECTIVE)
     for word, entry in _entries(numbers.scales, Part.SCALE):
         yield word, entry._replace(reading=readings.get(word), bare=word in numbers.bare)
+    yield from _entries(numbers.duals, Part.DUAL)
     yield from _entries(numbers.abbreviations, Part.ABBREVIATION)
 
 
@@ -66,7 +68,7 @@ def number_starts(numbers: Numbers) -> frozenset[str]:
     Neither an abbreviation ("m") nor "and a half" begins a number.
     """
     starts = set()
-    tables = numbers.fractions, numbers.words, numbers.collectives, numbers.scales
+    tables = numbers.fractions, numbers.words, numbers.collectives, numbers.scales, numbers.duals
     for phrase in (phrase for table in tables for ws in table.values() for phrase in ws):
         first, *others = tokens(phrase)
         starts.add(others[0] if others and first in numbers.articles else first)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any
 
+from factcheck.languages.marks import with_letters
+
 Words = frozenset[str]
 """Words of which only the membership matters."""
 
@@ -51,7 +53,7 @@ class Numbers(Table):
     """Number words by value, scale words by power of ten, fractions as "1/2".
 
     `beside`: whether digits may follow a scale word with nothing between, "36 mil 153 millones",
-    "57 bin 141", "1 млрд 152 млн".
+    "57 bin 141", "1 млрд 152 млн", "3 crore 50 lakh".
     `thousands`: the words for a thousand, where hundreds and thousands are one word with what
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
@@ -64,6 +66,10 @@ class Numbers(Table):
 
     Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
     words between a number and its scale word ("100多亿").
+
+    `duals` are words for two of a scale, by its power of ten. Where `decimals_before_scales` is
+    set, "5,030 billion" is some five; where `hundreds_in_digits` is, "817 thousand and 500" is one
+    number.
     """
 
     articles: Words
@@ -77,6 +83,9 @@ class Numbers(Table):
     fractions: Spellings
     halves_after: Spellings
     scales: Spellings
+    duals: Spellings
+    decimals_before_scales: bool
+    hundreds_in_digits: bool
     abbreviations: Spellings
     other_scales: Spellings
     ordinals: Words
@@ -89,6 +98,13 @@ class Numbers(Table):
     ordinal_point: bool
     myriads: bool
     inner: Listed
+
+
+class Glued(Table):
+    """Words that are written as one with the word or the number behind them: Arabic "و", "ب"."""
+
+    conjunctions: Listed
+    prepositions: Listed
 
 
 class Qualifiers(Table):
@@ -248,12 +264,13 @@ class Tables(Table):
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
     ["halved"]: there "n" is what follows a number that multiplies ("times"), "more" the words by
     which "times more" adds one, "fewer" those by which it divides, and "at_least" and "at_most"
-    bound a multiple beyond the usual qualifiers.
+    bound a multiple beyond the usual qualifiers. `places` are names of countries beyond CLDR's.
     """
 
     name: str
     function: str
     abbreviations: Words
+    glued: Glued
     numbers: Numbers
     qualifiers: Qualifiers
     ranges: Ranges
@@ -265,6 +282,7 @@ class Tables(Table):
     ages: Surroundings
     counts: Counts
     nouns: Spellings
+    places: Spellings
     measures: Spellings
     fractions: Spellings
     multiples: Spellings
@@ -275,12 +293,13 @@ def tables(code: str) -> Tables:
     """The tables of a language, without its examples."""
     # The examples are the larger part of the file, and only the tests want them.
     source = source_of(code).partition("\n[[examples]]")[0]
-    return Tables(tomllib.loads(source), f"{code}.toml")
+    # Words are compared with folded text, in which marks are letters.
+    return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
 
 
 def header(code: str) -> dict[str, str]:
     """The name and the function words of a language, which stand before its first table."""
-    return tomllib.loads(source_of(code).partition("\n[")[0])
+    return tomllib.loads(with_letters(source_of(code).partition("\n[")[0]))
 
 
 def examples(code: str) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 NUMERIC_SIGNS = frozenset("-/")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
-YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12]\d{3})(?!\d)")
+YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12١٢۱۲१२১২]\d{3})(?!\d)")
 YEAR_LENGTH = 4
 YEARS = range(1000, 2200)
 DAYS = range(1, 32)
@@ -33,7 +33,8 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
         return None
     if site.language.tables.dates.marks and (marked := marked_dates.read(site, numeral)):
         return marked
-    if numeral.start and is_letter(site.text[numeral.start - 1]):
+    start = numeral.start
+    if start and is_letter(site.text[start - 1]) and not site.is_glued(start):
         return None  # "FY2023"
     found = _numeric(site, numeral)
     if found is not None or numeral.decimals or numeral.end - numeral.start > YEAR_LENGTH:

@@ -95,7 +95,8 @@ def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
     word = site.text[found.start : found.end]
     if word[-1] >= UNSPACED and word[-1].isalpha():
         return word not in site.language.tables.money.leading
-    if found.end == numeral.start or not word.isalpha() or word.isupper():
+    letters = site.lower[found.start : found.end]
+    if found.end == numeral.start or not letters.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)
 

@@ -61,7 +61,7 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     text, start, end = site.text, numeral.start, numeral.end
     before, following = text[start - 1 : start], text[end : end + 1]
     # Most numbers stand between spaces: what needs another sign is not even tried for them.
-    if before not in BLANK and _is_part_of_name(text, start):
+    if before not in BLANK and _is_part_of_name(text, start) and not site.is_glued(start):
         return end
     if around.after in SHAPE_SIGNS or end - start >= SHORTEST_VERSION:
         found = SHAPES.match(text, start)

@@ -70,8 +70,20 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
             anchors.extend((at, kind) for at in occurrences(site.lower, word))
     for word in language.glued_numbers(folded.words):
         anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
+    if language.glued:
+        anchors.extend((at, Kind.WORD) for at in _glued_words(site))
     anchors.sort(key=itemgetter(0))
     return anchors
+
+
+def _glued_words(site: Site) -> Iterator[int]:
+    """Where number words begin behind letters that are glued to them."""
+    language = site.language
+    for word in site.folded.words - language.function_words - language.number_starts:
+        for letters in language.glued:
+            if word.startswith(letters) and word[len(letters) :] in language.number_starts:
+                yield from (at + len(letters) for at in occurrences(site.lower, word))
+                break
 
 
 def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:

@@ -22,6 +22,7 @@ HIGHEST = 30
 
 ZERO = Decimal(0)
 ONE = Decimal(1)
+TWO = Decimal(2)
 
 
 class Parts:
@@ -50,6 +51,8 @@ class Parts:
         match word.part:
             case Part.SCALE | Part.ABBREVIATION:
                 taken = self._scale_by(word)
+            case Part.DUAL:
+                taken = self._take_two(word)
             case Part.CARDINAL:
                 taken = self._add(Decimal(int(word.value)))
             case Part.ARTICLE:
@@ -94,6 +97,12 @@ class Parts:
             return False
         self.current = EXACT.add(self.current, number)
         return True
+
+    def _take_two(self, word: NumberWord) -> bool:
+        if self.current is not None or (self.total is not None and int(word.value) >= self.scale):
+            return False
+        self.current = TWO
+        return self._scale_by(word)
 
     def _collect(self, number: Decimal) -> bool:
         if self.total is not None or (self.current is None and not self._article):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.languages.beside import PERCENT
+from factcheck.languages.lexicon import fold
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 
@@ -24,7 +25,7 @@ EXACT_PARTS = frozenset({2, 4, 5, 8, 10})
 
 MINUS = frozenset("-−")
 BEFORE_MINUS = frozenset(" \u00a0\u202f\n(")
-SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*\s|\n")
+SENTENCE_END = re.compile(r"[.!?…।؟۔][\"”’»)\]]*\s|\n")
 TENTHS = 10
 """A whole has no more of them."""
 
@@ -114,7 +115,7 @@ def _speaks_of_percentages(site: Site, start: int, end: int) -> bool:
     last = behind.start() if behind else end + REACH
     words = site.language.tables.percents
     for sign in (*words.percent, *words.before):
-        place = text.find(sign, first, last)
+        place = site.lower.find(fold(sign), first, last)
         hit = percents.match(site.folded, place) if place >= 0 else None
         if hit is not None and hit.meaning == "percent":
             return True

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Money
 from factcheck.languages import cldr
-from factcheck.languages.lexicon import UNSPACED
 
 if TYPE_CHECKING:
     from factcheck.figure import Figure
@@ -65,7 +64,7 @@ def _places(site: Site) -> Counter[str]:
     day = published.first if published else None
     evidence: Counter[str] = Counter()
     for start, _, territory in site.language.places.find(site.folded):
-        if site.text[start].isupper() or site.text[start] >= UNSPACED:
+        if not site.text[start].islower():  # of a script without capitals, any
             evidence.update(cldr.currencies_of(territory, day))
     for codes, spellings in site.language.tables.money.spelt.items():
         if any(word in site.text for word in spellings):

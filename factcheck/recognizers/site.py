@@ -75,6 +75,14 @@ class Site:
         found = TOKEN.match(self.lower, start)
         return found.group() if found else "", start
 
+    def is_glued(self, start: int) -> bool:
+        """Whether the letters before a number are a word of its own that is glued to it."""
+        glued = self.language.glued
+        if not glued:
+            return False
+        end = start - 1 if self.lower[start - 1 : start] in GAPS else start
+        return self.lower[token_start(self.lower, end) : end] in glued
+
     def beyond(self, around: Around, inner: tuple[int, int], outer: tuple[int, int]) -> Around:
         """The words on both sides of `outer`, those of `inner` within it being known."""
         if inner == outer:

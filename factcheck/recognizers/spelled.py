@@ -20,6 +20,9 @@ GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
 GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
 GAP_SIGNS = frozenset("-‑")
 GAP_STARTS = GAP_SPACES | GAP_SIGNS
+SCALES = (Part.SCALE, Part.DUAL)
+JOINED = (Part.CARDINAL, Part.DUAL, Part.FRACTION, Part.HALF_AFTER)
+THOUSAND, MILLION = 3, 6
 
 
 def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
@@ -27,6 +30,8 @@ def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     hit = _next_word(folded, language, numeral.end)
     if hit is None:
         return
+    if language.tables.numbers.decimals_before_scales:
+        _with_decimals(numeral, hit.meaning)
     parts = Parts(numeral.stated)
     while hit is not None and _goes_on(parts, hit.meaning) and parts.take(hit.meaning):
         if hit.meaning.part is Part.ABBREVIATION:
@@ -35,7 +40,7 @@ def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
                 numeral.grouped, readings=numeral.readings,
             )  # fmt: skip
         numeral.end = hit.end
-        if hit.meaning.part is Part.SCALE:
+        if hit.meaning.part in SCALES:
             numeral.end = _compound(folded, language, numeral.end, parts)
         numeral.stated = parts.value()
         hit = _next_word(folded, language, numeral.end)
@@ -43,6 +48,13 @@ def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     if numeral.scale:
         others = tuple(EXACT.scaleb(reading, parts.scale) for reading in numeral.readings)
         numeral.readings = parts.readings() or others
+
+
+def _with_decimals(numeral: Numeral, word: NumberWord) -> None:
+    """Read "5,030" before "billion" as some five, and keep the other reading."""
+    if word.part is Part.SCALE and word.value >= MILLION and numeral.grouped and numeral.readings:
+        numeral.stated, numeral.readings = numeral.readings[0], (numeral.stated,)
+        numeral.grouped, numeral.decimals = False, True
 
 
 def _goes_on(parts: Parts, word: NumberWord) -> bool:
@@ -76,8 +88,10 @@ def _compound(folded: Folded, language: Language, end: int, parts: Parts) -> int
             and len(smaller.stated.as_tuple().digits) <= GROUP
         ):
             parts.add(EXACT.scaleb(smaller.stated, int(scale.meaning.value)))
-            return scale.end
-    return _beside(folded, language, end, parts) if language.tables.numbers.beside else end
+            return _rest(folded, language, scale.end, parts, int(scale.meaning.value))
+    if language.tables.numbers.beside:
+        return _beside(folded, language, end, parts)
+    return _rest(folded, language, end, parts, parts.scale)
 
 
 def _beside(folded: Folded, language: Language, end: int, parts: Parts) -> int:
@@ -109,11 +123,32 @@ def _fits_behind(smaller: Numeral, scale: int) -> bool:
     return 1 <= smaller.stated.adjusted() < scale
 
 
+def _rest(folded: Folded, language: Language, end: int, parts: Parts, scale: int) -> int:
+    """Take the hundreds in digits behind thousands: "817 thousand and 500"."""
+    if scale != THOUSAND or not language.tables.numbers.hundreds_in_digits:
+        return end
+    for start in after_joiner(folded, language, end):
+        found = digits_of(language).match(folded.text, start)
+        if found is None or not found.group().isdecimal() or len(found.group()) > GROUP:
+            continue
+        smaller = read_digits(folded.text, language, *found.span())
+        after = found[2] or ""
+        if (
+            _next_word(folded, language, smaller.end) is None
+            and after not in language.percents.first
+        ):
+            parts.add(smaller.stated)
+            return smaller.end
+    return end
+
+
 def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:
     """Where a text goes on behind "and"."""
     for joiner in language.tables.numbers.joiners:
         if folded.lower.startswith(f" {joiner} ", end):
             yield end + len(joiner) + 2
+        elif joiner in language.glued and folded.lower.startswith(f" {joiner}", end):
+            yield end + len(joiner) + 1
 
 
 def read_words(folded: Folded, language: Language, start: int) -> Numeral | None:
@@ -125,7 +160,7 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
     end = start
     while hit is not None and parts.take(hit.meaning):
         end = hit.end
-        if hit.meaning.part is Part.SCALE:
+        if hit.meaning.part in SCALES:
             end = _compound(folded, language, end, parts)
         hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
         if hit is None and parts.blurred:
@@ -158,6 +193,6 @@ def _scale_behind(
 def _joined_word(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:
     for start in after_joiner(folded, language, end):
         hit = language.numbers.match(folded, start)
-        if hit is not None and hit.meaning.part in (Part.CARDINAL, Part.FRACTION, Part.HALF_AFTER):
+        if hit is not None and hit.meaning.part in JOINED:
             return hit
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Count, Money
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.lexicon import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ def nearest(
 
 def is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
     """Whether a counted noun is the plural of one of the words."""
-    folded = noun.lower()
+    folded = fold(noun)
     return any(
         folded.startswith(word) and len(folded) - len(word) <= INFLECTION
         for word in nouns

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Date, Qualifier
+from factcheck.languages.lexicon import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 OWN = frozenset(
     (
-        "up", "down", "more", "fewer", "from", "from_or_range", "to", "versus", "than", "earlier",
-        "later", "therefore", "equals", "makes",
+        "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "from_behind", "to",
+        "versus", "than", "earlier", "later", "therefore", "equals", "makes",
     )
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
@@ -47,7 +48,7 @@ def _own(article: Article, figure: Figured) -> Figured:
     """
     if not isinstance(figure, Count) or figure.noun is None:
         return figure
-    counts, noun = article.language.tables.counts, figure.noun.lower()
+    counts, noun = article.language.tables.counts, fold(figure.noun)
     endings = tuple(counts.plural_endings)
     plural = not endings or noun in counts.nouns or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)

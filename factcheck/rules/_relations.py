@@ -13,10 +13,12 @@ from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 REACH = 60
 WORDS = 2
+CLAUSE_ENDS = frozenset(";:()")
 NEXT = 8
 VERB = 12
 """How many characters behind the second figure its verb may begin."""
@@ -73,10 +75,17 @@ def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None
 
 
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
+    behind = _from_behind(article, first, second)
+    if behind is not None:
+        return first, second, first.span.start, _verb(article, behind.start, behind.end) or 0
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
     cue = mark(article, first, ("from",))
+    if cue is None:
+        cue = mark(article, first, ("from_moved",))
+        if cue is not None and not _is_moved(article, cue):
+            cue = None
     if cue is None:
         cue = mark(article, first, ("from_or_range",))
         apart = content(article, first.span.end, to.start) or times.dates(
@@ -88,6 +97,23 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None
     sign = _verb(article, cue.start, cue.end)
     return (first, second, cue.start, sign) if sign is not None else None
+
+
+def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | None:
+    """The word for "from" where it stands behind its figure, as in Hindi, and names a change."""
+    gap = Span(first.span.end, second.span.start)
+    cue = next(article.cues_in(gap, "from_behind"), None)
+    if cue is None or article.text[gap.start : cue.start].strip():
+        return None
+    return None if content(article, cue.end, gap.end) else cue
+
+
+def _is_moved(article: Article, cue: Span) -> bool:
+    """Whether a rise or fall stands before a word that says "from" of nothing else then."""
+    place = bisect_right(article.sentences, cue.start, key=lambda sentence: sentence.start) - 1
+    first = max(article.sentences[place].start, cue.start - REACH)
+    moved = nearest(article, ("up", "down"), first, cue.start)
+    return moved is not None and CLAUSE_ENDS.isdisjoint(article.text[moved.end : cue.start])
 
 
 def _is_set_off(article: Article, cue: Span) -> bool:

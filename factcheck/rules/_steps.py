@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
 
-ENDS = ("from", "to", "from_or_range", "versus")
+ENDS = ("from", "to", "from_or_range", "from_moved", "versus")
 
 
 class Step(NamedTuple):

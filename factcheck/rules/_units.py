@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Money, Percent
+from factcheck.languages.lexicon import fold
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -34,7 +35,7 @@ def same_unit(first: Figure, second: Figure, language: Language) -> bool:
 
 def noun_class(noun: str, language: Language) -> str:
     """The class of a noun where the language file names one, else the noun without its plural."""
-    folded = noun.lower()
+    folded = fold(noun)
     named = language.noun_classes.get(folded)
     if named is not None:
         return named

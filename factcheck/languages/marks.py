@@ -1,0 +1,44 @@
+"""Letters for the marks that words of some scripts are written with.
+
+Vowel signs of Devanagari and Bengali, Arabic vowel points and the joiners of Persian are part of a
+word, but no letters by Unicode: no test for a letter takes them. In the small letters of a
+text each has a letter of a script that no article is written in for it, code point for code point,
+so that every test for a letter holds and every offset stays.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FIRST, LAST = 0x0610, 0x0DFF
+"""From Arabic to Sinhala: the scripts that part their words by spaces and write marks."""
+
+JOINERS = "\u200c\u200d"
+STAND_INS = 0x1401
+"""The first letter of the Canadian syllabics, of which there are as many as there are marks."""
+
+MARKS = JOINERS + "".join(
+    chr(code) for code in range(FIRST, LAST + 1) if unicodedata.category(chr(code)) in ("Mn", "Mc")
+)
+SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
+"""Letters that Arabic keyboards and newspapers use for one another."""
+
+SIGNS = {"،": ",", "؛": ";", "؟": "?"}
+"""Signs of Arabic script that part what a comma, a semicolon and a question mark part."""
+
+_MARKED = re.compile(f"[{MARKS}{''.join(SPELLINGS)}{''.join(SIGNS)}]")
+_LETTERS = {ord(mark): chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
+_LETTERS |= {ord(one): other for one, other in (SPELLINGS | SIGNS).items()}
+_SIGNED = re.compile(f"[{''.join(SIGNS)}]")
+_SIGNS = {ord(one): other for one, other in SIGNS.items()}
+
+
+def with_letters(text: str) -> str:
+    """The text with a letter for every mark and one spelling of each letter."""
+    return text.translate(_LETTERS) if _MARKED.search(text) else text
+
+
+def with_signs(text: str) -> str:
+    """The text with the signs that rules look for, in the place of those of other scripts."""
+    return text.translate(_SIGNS) if _SIGNED.search(text) else text
