@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from factcheck.recognizers.site import Around, Site
 
 ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
-NUMERIC_SIGNS = frozenset("-/")
-NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]\d)")
+NUMERIC_SIGNS = frozenset("-/.")
+NUMERIC = re.compile(
+    r"(\d{1,2})([/.-]|\.[ \u00a0\u202f])(\d{1,2})\2(\d{4}|(?<![ \u00a0\u202f])\d{2})(?!\d|[/.]\d)"
+)
 YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12١٢۱۲१२১২]\d{3})(?!\d)")
 YEAR_LENGTH = 4
 YEARS = range(1000, 2200)
