@@ -107,6 +107,8 @@ def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> b
 
 def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:
     """Whether the unit stands behind its number, where one before it may share it."""
+    if isinstance(other, Percent) and other.fraction is not None:
+        return False  # "105, a quarter": the words of a fraction hold no unit.
     numeral = written.get(other.span.start)
     return numeral is None or numeral.start == other.span.start
 

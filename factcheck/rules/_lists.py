@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Money
 from factcheck.rules._moves import move
+from factcheck.rules._reading import joined
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
         if part is None or article.text[cue.end : part.span.start].strip(" ,\u00a0").count(" ") > 1:
             continue
+        if joined(article, cue.end, part.span.start):
+            continue  # "close 15 of them and open 40"
         before = [f for f in figures if f.span.end <= cue.start]
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])

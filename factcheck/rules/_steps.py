@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules import _times as times
+from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
 from factcheck.rules._reading import is_plain, lasts, nearest, numbers
@@ -74,7 +75,11 @@ def _steps(
 ) -> Iterator[Step]:
     moves = tuple(moves_in(article, number))
     moved = {one.figure.span for one in moves}
-    figures = [f for f in found if _is_level(article, f, taken)]
+    figures = [
+        f
+        for i, f in enumerate(found)
+        if _is_level(article, f, taken) and not (i and _restates(article, found[i - 1], f))
+    ]
     levels = [f for f in figures if f.span not in moved]
     done: list[Span] = []
     for listed, relate in ((figures, from_to), (levels, from_to), (levels, to_from)):
@@ -116,6 +121,12 @@ def _is_followed(article: Article, number: int) -> bool:
 def _concludes(article: Article, number: int) -> bool:
     """Whether a sentence draws a conclusion: "so the number has fallen"."""
     return next(article.cues_in(article.sentences[number], "therefore"), None) is not None
+
+
+def _restates(article: Article, figure: Figured, other: Figured) -> bool:
+    """Whether a figure says another way what stands before it: "$1 billion, or $1.96 a share"."""
+    alike = same_unit(figure, other, article.language)
+    return alike and not isinstance(other, Percent) and equated(article, figure, other)
 
 
 def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:

@@ -19,6 +19,7 @@ from factcheck.rules._change_sums import beyond, changes
 from factcheck.rules._figured import as_figured
 from factcheck.rules._multiples import multiples
 from factcheck.rules._neighbours import concluded, linked
+from factcheck.rules._reading import lasts
 from factcheck.rules._steps import steps
 from factcheck.rules._units import same_unit
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
@@ -59,6 +60,11 @@ class Change(Rule):
         Example(
             "Le chantier emploie 620 personnes, contre 800 un an plus tôt, soit 180 de moins.",
             "fr",
+        ),
+        Example("Le trajet passera de 48 à 32 minutes, un gain d’un tiers.", "fr"),
+        Example(
+            "Net income rose 12% to $1.12 billion, or $2.24 a share, up from $1 billion, or $1.96 a "
+            "share."
         ),
     )
     disagree = (
@@ -177,6 +183,9 @@ def _is_rate(article: Article, step: Step) -> bool:
 
 def _relation(article: Article, step: Step, move: Move) -> str | None:
     """How a rise or fall is counted: percent, points, or as the figures themselves are."""
+    times = lasts(article, step.before) or lasts(article, step.after)
+    if times and _has_result(article, move):
+        return None  # who gains time needs less of it
     if isinstance(move.figure, Percent):
         if not move.figure.points:
             return "percent"
@@ -190,10 +199,12 @@ def _relation(article: Article, step: Step, move: Move) -> str | None:
 
 def _is_result(article: Article, move: Move) -> bool:
     """Whether "lost $8 million" is a loss, rather than a fall by so much."""
-    span = Span(move.start, move.end)
-    return (
-        isinstance(move.figure, Money) and next(article.cues_in(span, "result"), None) is not None
-    )
+    return isinstance(move.figure, Money) and _has_result(article, move)
+
+
+def _has_result(article: Article, move: Move) -> bool:
+    """Whether a rise or fall is called a gain or a loss."""
+    return next(article.cues_in(Span(move.start, move.end), "result"), None) is not None
 
 
 RULE = Change()

@@ -58,6 +58,7 @@ class Share(Rule):
             "soleil et 18 % de bois.",
             "fr",
         ),
+        Example("Of the 420 welders, 105, a quarter, are women."),
     )
     disagree = (
         Example(

@@ -42,6 +42,7 @@ class Total(Rule):
             "plantés.",
             language="fr",
         ),
+        Example("The chain has 1,940 stores; it will close 15 of them and open 40."),
     )
     disagree = (
         Example(
