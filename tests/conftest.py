@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from rates import sources
 from rates.sources import _web
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from tests.rates.server import Replay
+
+# The same examples every time: a failure is one of the change that is tested.
+settings.register_profile("same", derandomize=True, deadline=None)
+settings.load_profile("same")
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = Path(__file__).parent / "golden"

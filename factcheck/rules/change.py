@@ -63,8 +63,8 @@ class Change(Rule):
         ),
         Example("Le trajet passera de 48 à 32 minutes, un gain d’un tiers.", "fr"),
         Example(
-            "Net income rose 12% to $1.12 billion, or $2.24 a share, up from $1 billion, or $1.96 a "
-            "share."
+            "Net income rose 12% to $1.12 billion, or $2.24 a share, up from $1 billion, or $1.96 "
+            "a share."
         ),
     )
     disagree = (
