@@ -35,8 +35,11 @@ SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", 
 RUN = re.compile(r"[^\W\d_]+")
 """Letters up to the next sign: a word, or several in a script that puts no spaces between them."""
 
-UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
-"""Scripts that put no spaces between words, so that pairs of signs have to do for stems."""
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\ua000-\ua04e]")
+"""Scripts that put no spaces between words, so that pairs of signs have to do for stems.
+
+Those from U+A000 on stand for Thai in small letters.
+"""
 
 NEAR = 60
 """As many characters away a cue still belongs to a figure."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factcheck.languages.marks import with_letters
+from factcheck.languages.marks import LEADING, THAI, TRAILING, with_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,8 +17,11 @@ Meaning = TypeVar("Meaning")
 UNSPACED = "\u3005"
 """From here on (Han characters, kana, Hangul) each letter is a word: no space parts them."""
 
-WORDS = rf"[^\W\d_{UNSPACED}-\U0010ffff]+|[^\W\d_]"
-"""The pattern of a word: letters up to the next sign, or one letter of a script without spaces."""
+WORDS = rf"[^\W\d_{UNSPACED}-\U0010ffff]+|[{LEADING}]?[^\W\d_][{TRAILING}]*"
+"""The pattern of a word: letters up to the next sign, or one letter of a script without spaces.
+
+The vowels and tone marks of a Thai letter are one with it.
+"""
 
 WORD = re.compile(WORDS)
 TOKENS = rf"{WORDS}|[^\w\s]"
@@ -27,6 +30,8 @@ _NEXT = re.compile(rf"(?:-|[^\S\n])?({TOKENS})")
 _BETWEEN = frozenset(" \u00a0\u202f-")
 
 GAPS = "\u00a0\u202f-‑"
+LEADS = re.compile(rf"[{LEADING}]")
+TRAILS = re.compile(rf"[{TRAILING}]")
 HANGUL = "\uac00", "\ud7a3"
 _WIDE = "．，、；：（）"
 _NARROW = str.maketrans("．；：（）", ".;:()")
@@ -248,12 +253,14 @@ def _is_whole(flat: str, start: int, end: int) -> bool:
         (flat[start].isalpha() and is_letter(flat[start - 1 : start]) and flat[start] < UNSPACED)
         or (is_letter(flat[end - 1]) and is_letter(flat[end : end + 1]))
         or _is_syllable(flat, start)
+        or TRAILS.match(flat, end)
+        or (flat[start] >= UNSPACED and start and LEADS.match(flat, start - 1))
     )
 
 
 def is_letter(sign: str) -> bool:
     """Whether a sign is a letter of a script that parts words by spaces."""
-    return sign.isalpha() and sign < UNSPACED
+    return sign.isalpha() and (sign < THAI[0] or THAI[-1] < sign < UNSPACED)
 
 
 def _is_syllable(lower: str, start: int) -> bool:
@@ -281,7 +288,7 @@ def token_start(lower: str, end: int) -> int:
     start = lower.rfind(" ", max(end - SHORT, 0), end) + 1
     last = lower[end - 1 : end]
     if last >= UNSPACED and last.isalpha():
-        return end - 1
+        return _letter_start(lower, end - 1)
     if start and lower[start:end].isalpha() and lower[start] < UNSPACED:
         return start
     start = end
@@ -290,6 +297,13 @@ def token_start(lower: str, end: int) -> int:
     if start == end and end and not lower[end - 1].isspace() and not lower[end - 1].isalnum():
         start -= 1
     return start
+
+
+def _letter_start(lower: str, start: int) -> int:
+    """Where a letter begins with the vowels and tone marks that belong to it."""
+    while start and TRAILS.match(lower, start) and lower[start - 1] >= UNSPACED:
+        start -= 1
+    return start - 1 if start and LEADS.match(lower, start - 1) else start
 
 
 def token_end(lower: str, start: int) -> int:

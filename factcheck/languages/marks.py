@@ -3,7 +3,8 @@
 Vowel signs of Devanagari and Bengali, Arabic vowel points and the joiners of Persian are part of a
 word, but no letters by Unicode: no test for a letter takes them. In the small letters of a
 text each has a letter of a script that no article is written in for it, code point for code point,
-so that every test for a letter holds and every offset stays.
+so that every test for a letter holds and every offset stays. Thai, which puts no spaces between its
+words, has letters for all its signs that stand with those of Chinese.
 """
 
 from __future__ import annotations
@@ -21,14 +22,25 @@ STAND_INS = 0x1401
 MARKS = JOINERS + "".join(
     chr(code) for code in range(FIRST, LAST + 1) if unicodedata.category(chr(code)) in ("Mn", "Mc")
 )
+THAI = "".join(map(chr, (*range(0x0E01, 0x0E3B), *range(0x0E40, 0x0E4F))))
+THAI_STAND_INS = 0xA000
+"""The first letter of the Yi syllables."""
+
+LEADING = "\ua040-\ua044"
+"""Stand-ins for vowels that are written before the letter that they belong to."""
+
+TRAILING = "\ua030-\ua03a\ua045-\ua04e"
+"""Stand-ins for vowels and tone marks that are written behind it, above or below it."""
+
 SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
 """Letters that Arabic keyboards and newspapers use for one another."""
 
 SIGNS = {"،": ",", "؛": ";", "؟": "?"}
 """Signs of Arabic script that part what a comma, a semicolon and a question mark part."""
 
-_MARKED = re.compile(f"[{MARKS}{''.join(SPELLINGS)}{''.join(SIGNS)}]")
+_MARKED = re.compile(f"[{MARKS}{THAI}{''.join(SPELLINGS)}{''.join(SIGNS)}]")
 _LETTERS = {ord(mark): chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
+_LETTERS |= {ord(sign): chr(THAI_STAND_INS + ord(sign) - 0x0E00) for sign in THAI}
 _LETTERS |= {ord(one): other for one, other in (SPELLINGS | SIGNS).items()}
 _SIGNED = re.compile(f"[{''.join(SIGNS)}]")
 _SIGNS = {ord(one): other for one, other in SIGNS.items()}

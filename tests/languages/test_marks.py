@@ -19,6 +19,15 @@ def test_letters_that_stand_for_one_another_are_one() -> None:
     assert fold("میلیون") == fold("ميليون")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("ล้านบาท", ["ล้า", "น", "บา", "ท"]), ("เงินไทย", ["เงิ", "น", "ไท", "ย"]), ("น้ำ", ["น้ำ"])],
+)
+def test_a_thai_letter_is_one_word_with_its_vowels(text: str, words: list[str]) -> None:
+    assert WORD.findall(fold(text)) == [fold(word) for word in words]
+    assert len(fold(text)) == len(text)
+
+
 def test_other_texts_stay_as_they_are() -> None:
     text = "Élève, 3,5 млрд"
     assert with_letters(text) is text
