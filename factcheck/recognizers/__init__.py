@@ -66,7 +66,7 @@ def recognize(document: Document, language: Language) -> Found:
                 done = figure
                 if (age := ages.read(site, numeral)) is not None:
                     found_ages.append(age)
-            elif figure is not None and figure.span.start >= done:
+            elif figure is not None and not (figures and figures[-1].span.overlaps(figure.span)):
                 figures.append(figure)
                 done = figure.span.end
                 # The "m" of "9 m" scales money alone; elsewhere it is a metre.
