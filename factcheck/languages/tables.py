@@ -192,7 +192,8 @@ class Dates(Table):
 
     Where `marks` has a year, a month and a day behind each of their numbers ("2016年12月15日"),
     `eras` are names of eras by the year before their first, and `no_day` follows a number of days
-    that is no date ("15日間").
+    that is no date ("15日間"). Years of the language's own era are `ahead` of the common ones by
+    as many: 543 in Thailand, where 2565 is 2022.
     """
 
     order: str = "dmy"
@@ -212,6 +213,7 @@ class Dates(Table):
     marks: Listed
     eras: Spellings
     no_day: Listed
+    ahead: int
     relative: Spellings
 
 

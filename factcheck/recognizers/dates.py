@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.languages.beside import MONTH
 from factcheck.languages.lexicon import is_letter
 from factcheck.recognizers import marked_dates, years
-from factcheck.recognizers.days import dated
+from factcheck.recognizers.days import LAST_YEAR, dated
 
 if TYPE_CHECKING:
     from factcheck.figure import Date
@@ -23,7 +23,7 @@ NUMERIC = re.compile(
 )
 YEAR_BEHIND = re.compile(r"[, \u00a0\u202f.]{0,2}(?<!\d)([12١٢۱۲१२১২]\d{3})(?!\d)")
 YEAR_LENGTH = 4
-YEARS = range(1000, 2200)
+YEARS = range(1000, LAST_YEAR)
 DAYS = range(1, 32)
 CENTURY_TURN = 70
 """Two digits from here on are a year of the 1900s."""
@@ -51,7 +51,20 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
         if month is None:
             return years.read(site, numeral, around, stated)
         return dated(site, month.start, numeral.end, stated, month.meaning, None)
+    ahead = site.language.tables.dates.ahead
+    if ahead and stated - ahead in years.MODERN_YEARS and not numeral.grouped:
+        return _of_own_era(site, numeral, around, stated)
     return None
+
+
+def _of_own_era(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
+    """A year of the language's own era, which only a month or a word before it makes one."""
+    month = _month_before(site, around)
+    if month is not None:
+        return dated(site, month.start, numeral.end, year, month.meaning, None)
+    if site.precedes(site.language.year_contexts, around) is None:
+        return None
+    return dated(site, numeral.start, numeral.end, year, None, None)
 
 
 def _numeric(site: Site, numeral: Numeral) -> Date | None:

@@ -12,11 +12,16 @@ from factcheck.figure import Date
 if TYPE_CHECKING:
     from factcheck.recognizers.site import Site
 
+LAST_YEAR = 2200
+"""No article speaks of later years, but those of another era: 2565 is 2022 in Thailand."""
+
 
 def dated(
     site: Site, start: int, end: int, year: int | None, month: int | None, day: int | None
 ) -> Date | None:
     """The date of those numbers, and the weekday named before it; None if there is none."""
+    if year is not None and year >= LAST_YEAR:
+        year -= site.language.tables.dates.ahead
     if (month is not None and not 1 <= month <= 12) or year == 0:
         return None
     if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
