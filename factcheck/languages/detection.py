@@ -24,12 +24,10 @@ DEFAULT = "en"
 
 def detect(document: Document) -> Language:
     """The language that the document states, if there is a file for it; else the likeliest one."""
-    if document.language is not None:
-        try:
-            return load(document.language)
-        except UnknownLanguageError:
-            pass
-    return load(likeliest(document.text[:ENOUGH]))
+    try:
+        return load(document.language or likeliest(document.text[:ENOUGH]))
+    except UnknownLanguageError:
+        return load(likeliest(document.text[:ENOUGH]))
 
 
 def likeliest(text: str) -> str:

@@ -36,12 +36,19 @@ def _all(article: Article) -> list[Pair]:
 
 def _found(article: Article) -> Iterator[Pair]:
     money = [figure for figure in article.figures if isinstance(figure, Money)]
+    converted: Money | None = None
     for index, (first, second) in enumerate(pairwise(money)):
         between = Span(first.span.end, second.span.start)
+        # "£40 million ($52 million), or £2 million a mile" goes on with what was converted.
+        if converted is not None and not _differ(converted, second):
+            converted = None
+            continue
+        converted = None
         if not _differ(first, second) or not says_same(article, between):
             continue
         if not _ends(article, second):
             continue
+        converted = first
         yield first, second, between
         third = money[index + 2] if index + 2 < len(money) else None
         if third is not None and _is_third(article, first, second, third):

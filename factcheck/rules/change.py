@@ -66,6 +66,7 @@ class Change(Rule):
             "Net income rose 12% to $1.12 billion, or $2.24 a share, up from $1 billion, or $1.96 "
             "a share."
         ),
+        Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
     )
     disagree = (
         Example(

@@ -45,6 +45,10 @@ class Conversion(Rule):
             language="fr",
             published="2022-12-23",
         ),
+        Example(
+            "A line at £40 million ($50.8 million), or about £1.7 million a kilometre.",
+            published="2024-06-14",
+        ),
     )
     disagree = (
         Example(
