@@ -137,6 +137,9 @@ def _verb(article: Article, start: int, end: int) -> int | None:
         return 0
     if "range" in cue.names:
         return None
+    other = nearest(article, ("up", "down"), first, cue.start)
+    if other is not None and sign_of(other) != sign_of(cue):
+        return 0  # "cut his growth forecast"
     between = article.text[cue.end : start]
     far = len(content(article, cue.end, start))
     if any(sign in between for sign in ";:()") or far > (0 if "," in between else WORDS):

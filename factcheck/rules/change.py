@@ -67,6 +67,7 @@ class Change(Rule):
             "a share."
         ),
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
+        Example("The bank cut its growth forecast to 1.5% from 2%."),
     )
     disagree = (
         Example(

@@ -50,6 +50,7 @@ class MultipleRule(Rule):
             "fr",
         ),
         Example("La flotte a été divisée par deux, passant de 76 à 38 bateaux.", "fr"),
+        Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
     )
     disagree = (
         Example(
