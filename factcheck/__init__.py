@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -68,6 +69,12 @@ def check(
         document = replace(document, published=as_period(published))
     if title is not None:
         document = document.with_title(title)
+    return pipeline.check(document, rates or _packed_rates(), config or Settings(), language)
+
+
+@cache
+def _packed_rates() -> Rates:
+    """The rates that come with the program, which never change: what is decoded stays so."""
     from rates import open_book
 
-    return pipeline.check(document, rates or open_book(), config or Settings(), language)
+    return open_book()

@@ -12,6 +12,9 @@ from factcheck.languages.words import Words, listed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+DOLLARS = ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP")
+"""Currencies with the sign "$" that the press tells apart by their code: "US$", "USD$", "$ CA"."""
+
 
 class Unit(NamedTuple):
     """What a currency's name, symbol or code stands for.
@@ -51,7 +54,7 @@ class MoneyWords(Words):
             # One letter of a script without spaces is part of too many words ("금" for gold).
             if len(name) > 1 or name < UNSPACED:
                 yield name, Unit((currency,))
-        for code in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"):
+        for code in DOLLARS:
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))
 
