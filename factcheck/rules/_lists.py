@@ -46,7 +46,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
     for cue in article.cues:
         if "including" not in cue.names:
             continue
-        number = _sentence_at(article, cue.start)
+        number = article.sentence_at(cue.start)
         figures = by_sentence.get(number, [])
         part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
         if part is None or article.text[cue.end : part.span.start].strip(" ,\u00a0").count(" ") > 1:
@@ -71,10 +71,6 @@ def _by_sentence(article: Article) -> dict[int, list[Amount]]:
     for figure in amounts(article):
         sentences.setdefault(article.sentence(figure), []).append(figure)
     return sentences
-
-
-def _sentence_at(article: Article, offset: int) -> int:
-    return max(i for i, sentence in enumerate(article.sentences) if sentence.start <= offset)
 
 
 def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:

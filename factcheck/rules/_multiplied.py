@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
 from factcheck.rules._reading import content, nearest, numbers
-from factcheck.rules._relations import mark
+from factcheck.rules._relations import own_end
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
 
@@ -51,8 +51,7 @@ def stepped(
     """The step in the same sentence, or in the one before or behind, that the words speak of."""
     number = article.sentence(multiple.figure)
     start, end = multiple.span.start, multiple.span.end
-    behind = next((f for f in numbers(article, number) if f.span.start >= end), None)
-    ends = behind is not None and mark(article, behind, ("to",), end) is not None
+    ends = own_end(article, number, end) is not None
     for step in known:
         if ends and step.sentence != number:
             continue  # "Profit doubled to 24" has an end of its own

@@ -8,7 +8,7 @@ from factcheck.document import Span
 from factcheck.rules._links import belongs, known
 from factcheck.rules._moves import REACH, Move, sign_of
 from factcheck.rules._reading import content, lasts, nearest, numbers
-from factcheck.rules._relations import mark
+from factcheck.rules._relations import own_end
 from factcheck.rules._steps import Step, moves_in
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
     for one in step.moves:
         if one.figure.span in (step.before.span, step.after.span):
             continue
-        if _leads_elsewhere(article, step, one):
-            continue
+        end = own_end(article, step.sentence, one.end)
+        if end is not None and end.span not in (step.before.span, step.after.span):
+            continue  # "while sales rose 6% to 31 units"
         if belongs(article, step, one.start, one.end):
             found = True
             yield one
@@ -34,14 +35,6 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         yield concluded
     elif (neighbour := _next(article, step) or _previous(article, step)) is not None:
         yield neighbour
-
-
-def _leads_elsewhere(article: Article, step: Step, move: Move) -> bool:
-    """Whether a move says where it ends, and not at the step: "while sales rose 6% to 31 units"."""
-    behind = next((f for f in numbers(article, step.sentence) if f.span.start >= move.end), None)
-    if behind is None or behind.span in (step.before.span, step.after.span):
-        return False
-    return mark(article, behind, ("to",), move.end) is not None
 
 
 def _next(article: Article, step: Step) -> Move | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
-from factcheck.rules._reading import content, joined, nearest
+from factcheck.rules._reading import content, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -40,6 +39,12 @@ def mark(article: Article, figure: Figured, names: tuple[str, ...], start: int =
     if len(content(article, cue.end, figure.span.start)) > 1:
         return None
     return Span(cue.start, cue.end)
+
+
+def own_end(article: Article, sentence: int, start: int) -> Figured | None:
+    """Where a rise, fall or multiple that ends at `start` leads: the 31 of "rose 6% to 31"."""
+    behind = next((f for f in numbers(article, sentence) if f.span.start >= start), None)
+    return behind if behind is not None and mark(article, behind, ("to",), start) else None
 
 
 def _is_wordy(article: Article, start: int, end: int) -> bool:
@@ -110,8 +115,7 @@ def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | Non
 
 def _is_moved(article: Article, cue: Span) -> bool:
     """Whether a rise or fall stands before a word that says "from" of nothing else then."""
-    place = bisect_right(article.sentences, cue.start, key=lambda sentence: sentence.start) - 1
-    first = max(article.sentences[place].start, cue.start - REACH)
+    first = max(article.sentences[article.sentence_at(cue.start)].start, cue.start - REACH)
     moved = nearest(article, ("up", "down"), first, cue.start)
     return moved is not None and CLAUSE_ENDS.isdisjoint(article.text[moved.end : cue.start])
 
@@ -126,8 +130,7 @@ def _verb(article: Article, start: int, end: int) -> int | None:
     inner = nearest(article, ("up", "down"), start, end)
     if inner is not None:
         return sign_of(inner)
-    place = bisect_right(article.sentences, start, key=lambda sentence: sentence.start) - 1
-    first = max(article.sentences[place].start, start - REACH)
+    first = max(article.sentences[article.sentence_at(start)].start, start - REACH)
     inside = article.within(Span(first, start))
     for figure in inside:
         if not isinstance(figure, Date):

@@ -10,7 +10,7 @@ from factcheck.figure import Count, Date, Money, Percent
 from factcheck.languages import cldr
 from factcheck.languages.lexicon import WORD
 from factcheck.rules import _days as calendar
-from factcheck.rules._units import same_currency
+from factcheck.rules._units import same_measure
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -59,15 +59,9 @@ def mentions(article: Article) -> list[Mention]:
 
 def same_thing(first: Figure, second: Figure) -> bool:
     """Whether two figures are of one currency, of one noun, or both percentages."""
-    match first, second:
-        case Money(), Money():
-            return same_currency(first, second)
-        case Percent(), Percent():
-            return first.points == second.points
-        case Count(), Count():
-            return bool(first.noun and second.noun and _alike(first.noun, second.noun))
-        case _:
-            return False
+    if isinstance(first, Count) and isinstance(second, Count):
+        return bool(first.noun and second.noun and _alike(first.noun, second.noun))
+    return same_measure(first, second)
 
 
 def _alike(first: str, second: str) -> bool:

@@ -20,15 +20,20 @@ def same_currency(first: Money, second: Money) -> bool:
 
 def same_unit(first: Figure, second: Figure, language: Language) -> bool:
     """Whether two figures count the same kind of thing, or one of them does not say what."""
+    if not (isinstance(first, Count) and isinstance(second, Count)):
+        return same_measure(first, second)
+    if first.noun is None or second.noun is None:
+        return True
+    return noun_class(first.noun, language) == noun_class(second.noun, language)
+
+
+def same_measure(first: Figure, second: Figure) -> bool:
+    """Whether two figures are amounts of one currency, both percentages, or both points."""
     match first, second:
         case Money(), Money():
             return same_currency(first, second)
         case Percent(), Percent():
             return first.points == second.points
-        case Count(), Count():
-            if first.noun is None or second.noun is None:
-                return True
-            return noun_class(first.noun, language) == noun_class(second.noun, language)
         case _:
             return False
 

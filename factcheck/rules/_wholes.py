@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money
+from factcheck.languages.lexicon import WORD
 from factcheck.rules._units import amounts, noun_class, same_currency
 
 if TYPE_CHECKING:
@@ -47,10 +48,7 @@ def _head_class(article: Article, count: Count) -> str | None:
         return kind if kind in HEADS else None
     sentence = article.sentences[article.sentence(count)]
     before = article.folded.lower[sentence.start : count.span.start]
-    words = [
-        word.strip(",.;:()’'\"") for word in before.replace("’", "'").replace("'", " ").split()
-    ]
-    for word in reversed(words):
+    for word in reversed(WORD.findall(before)):
         named = article.language.noun_classes.get(word, "")
         if named in HEADS:
             return named
