@@ -12,8 +12,8 @@ from factcheck import sentences
 from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.lexicon import HANGUL, narrow
 from factcheck.languages.marks import with_signs
+from factcheck.languages.text import HANGUL, narrow
 from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.document import Block, Document
     from factcheck.figure import Count, Figure
     from factcheck.languages import Language
-    from factcheck.languages.lexicon import Folded
+    from factcheck.languages.text import Folded
     from factcheck.period import Period
     from factcheck.recognizers.numeral import Unread
 

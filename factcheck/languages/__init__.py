@@ -12,10 +12,11 @@ from factcheck import discovery
 from factcheck.languages import beside
 from factcheck.languages.claim_words import ClaimWords
 from factcheck.languages.date_words import DateWords
-from factcheck.languages.lexicon import Lexicon, tokens
+from factcheck.languages.files import tables
+from factcheck.languages.lexicon import Lexicon
 from factcheck.languages.money_words import MoneyWords, Unit
 from factcheck.languages.number_words import NumberWords
-from factcheck.languages.tables import tables
+from factcheck.languages.text import tokens
 from factcheck.languages.words import listed
 
 __all__ = ["Language", "Unit", "UnknownLanguageError", "load", "names"]

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.languages import cldr
-from factcheck.languages.lexicon import Lexicon, flatten, fold
+from factcheck.languages.lexicon import Lexicon
+from factcheck.languages.text import flatten, fold
 from factcheck.languages.words import Words, listed, valued
 
 if TYPE_CHECKING:

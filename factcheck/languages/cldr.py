@@ -10,7 +10,7 @@ from babel import Locale
 from babel.core import get_global
 from babel.numbers import list_currencies
 
-from factcheck.languages.lexicon import fold
+from factcheck.languages.text import fold
 from factcheck.measure import FACTORS
 
 if TYPE_CHECKING:

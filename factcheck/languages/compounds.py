@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import Hit, Lexicon, token_end
+from factcheck.languages.lexicon import Hit, Lexicon
 from factcheck.languages.numbers import NumberWord, Part, number_words
+from factcheck.languages.text import token_end
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.languages.lexicon import Folded
     from factcheck.languages.tables import Numbers
+    from factcheck.languages.text import Folded
 
 TEN = 10
 HUNDRED = 100

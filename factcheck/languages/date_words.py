@@ -12,7 +12,7 @@ from factcheck.languages.words import Words, listed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.languages.tables import Spellings
+    from factcheck.languages.table import Spellings
 
 
 class DateWords(Words):

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.languages import Language, UnknownLanguageError, load, names
-from factcheck.languages.lexicon import UNSPACED, Folded
-from factcheck.languages.tables import header
+from factcheck.languages.files import header
+from factcheck.languages.text import UNSPACED, Folded
 
 if TYPE_CHECKING:
     from factcheck.document import Document

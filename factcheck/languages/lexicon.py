@@ -3,43 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factcheck.languages.marks import LEADING, THAI, TRAILING, with_letters
+from factcheck.languages.text import (
+    LEADS,
+    TOKEN,
+    TOKENS,
+    TRAILS,
+    UNSPACED,
+    WORD,
+    flatten,
+    fold,
+    is_letter,
+    is_syllable,
+    token_start,
+    tokens,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factcheck.languages.text import Folded
+
 Meaning = TypeVar("Meaning")
 
-UNSPACED = "\u3005"
-"""From here on (Han characters, kana, Hangul) each letter is a word: no space parts them."""
-
-WORDS = rf"[^\W\d_{UNSPACED}-\U0010ffff]+|[{LEADING}]?[^\W\d_][{TRAILING}]*"
-"""The pattern of a word: letters up to the next sign, or one letter of a script without spaces.
-
-The vowels and tone marks of a Thai letter are one with it.
-"""
-
-WORD = re.compile(WORDS)
-TOKENS = rf"{WORDS}|[^\w\s]"
-TOKEN = re.compile(TOKENS)
 _NEXT = re.compile(rf"(?:-|[^\S\n])?({TOKENS})")
 _BETWEEN = frozenset(" \u00a0\u202f-")
-
-GAPS = "\u00a0\u202f-‑"
-LEADS = re.compile(rf"[{LEADING}]")
-TRAILS = re.compile(rf"[{TRAILING}]")
-HANGUL = "\uac00", "\ud7a3"
-_WIDE = "．，、；：（）"
-_NARROW = str.maketrans("．；：（）", ".;:()")
-_WIDE_COMMA = re.compile(
-    "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<![0-9０-９])[，、]|[，、](?![0-9０-９])"
-)
-SHORT = 16
-"""Most words have fewer letters."""
 
 
 class Hit(NamedTuple, Generic[Meaning]):
@@ -48,78 +38,6 @@ class Hit(NamedTuple, Generic[Meaning]):
     start: int
     end: int
     meaning: Meaning
-
-
-@dataclass(frozen=True)
-class Folded:
-    """A text and its small letters, code point for code point."""
-
-    text: str
-
-    @cached_property
-    def lower(self) -> str:
-        """The text with small letters and straight apostrophes; offsets stay the same."""
-        return fold(self.text)
-
-    @cached_property
-    def flat(self) -> str:
-        """The small letters with a plain space for whatever may part two words."""
-        return flatten(self.lower)
-
-    def where(self, word: str) -> Iterable[int]:
-        """Where a word occurs."""
-        if self._places:
-            return self._places.get(word, ())
-        return occurrences(self.lower, word)
-
-    def indexed(self) -> Folded:
-        """The same text, the place of every word noted: it pays where many are asked for."""
-        if not self._places:
-            for found in WORD.finditer(self.lower):
-                self._places.setdefault(found.group(), []).append(found.start())
-        return self
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        return {}
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Every word that occurs, in small letters."""
-        # Most words stand between spaces; only what else does is searched, a tenth of the text.
-        chunks = set(self.lower.split())
-        mixed = [
-            chunk
-            for chunk in chunks
-            if not chunk.isalpha() or chunk >= UNSPACED or chunk[-1] >= UNSPACED
-        ]
-        chunks.difference_update(mixed)
-        chunks.update(WORD.findall(" ".join(mixed)))
-        return frozenset(chunks)
-
-
-def fold(text: str) -> str:
-    """Small letters, marks among them, and straight apostrophes, code point for code point."""
-    # "İ" alone has two small code points.
-    small = narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
-    return small if small.isascii() else with_letters(small)
-
-
-def narrow(text: str) -> str:
-    """The signs of Chinese and Japanese type as those of other scripts, code point for code point.
-
-    A comma between two digits stays as it is where it does not part groups of three.
-    """
-    if not any(sign in text for sign in _WIDE):
-        return text
-    return _WIDE_COMMA.sub(",", text.translate(_NARROW))
-
-
-def tokens(phrase: str) -> list[str]:
-    """The words and signs of a phrase; neither spaces nor hyphens matter between them."""
-    if phrase.isalpha() and phrase.isascii():
-        return [fold(phrase)]
-    return TOKEN.findall(fold(phrase).replace("-", " ")) or [phrase]
 
 
 class Lexicon(Generic[Meaning]):
@@ -188,7 +106,7 @@ class Lexicon(Generic[Meaning]):
         phrase = lower[start:end]
         best: Hit[Meaning] | None = None
         for more in range(self.last.get(phrase, 0), 0, -1):
-            if phrase in self._meanings and not _is_syllable(lower, start):
+            if phrase in self._meanings and not is_syllable(lower, start):
                 best = Hit(start, end, self._meanings[phrase])
             if more == 1:
                 break
@@ -236,13 +154,6 @@ class Lexicon(Generic[Meaning]):
         return anchors
 
 
-def flatten(lower: str) -> str:
-    """All that may part two words made a plain space, code point for code point."""
-    for sign in GAPS:
-        lower = lower.replace(sign, " ")
-    return lower
-
-
 def _place(hit: Hit[Meaning]) -> tuple[int, int]:
     return hit.start, -hit.end
 
@@ -252,61 +163,7 @@ def _is_whole(flat: str, start: int, end: int) -> bool:
     return start >= 0 and not (
         (flat[start].isalpha() and is_letter(flat[start - 1 : start]) and flat[start] < UNSPACED)
         or (is_letter(flat[end - 1]) and is_letter(flat[end : end + 1]))
-        or _is_syllable(flat, start)
+        or is_syllable(flat, start)
         or TRAILS.match(flat, end)
         or (flat[start] >= UNSPACED and start and LEADS.match(flat, start - 1))
     )
-
-
-def is_letter(sign: str) -> bool:
-    """Whether a sign is a letter of a script that parts words by spaces."""
-    return sign.isalpha() and (sign < THAI[0] or THAI[-1] < sign < UNSPACED)
-
-
-def _is_syllable(lower: str, start: int) -> bool:
-    """Whether a phrase begins inside a Korean word, which has a space before it but no end."""
-    return HANGUL[0] <= lower[start : start + 1] <= HANGUL[1] and (
-        HANGUL[0] <= lower[start - 1 : start] <= HANGUL[1]
-    )
-
-
-def occurrences(lower: str, word: str) -> Iterator[int]:
-    """Where a word occurs that is no part of another."""
-    start = lower.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if word[0] >= UNSPACED or not (
-            is_letter(lower[start - 1 : start]) or is_letter(lower[end : end + 1])
-        ):
-            yield start
-        start = lower.find(word, end)
-
-
-def token_start(lower: str, end: int) -> int:
-    """Where the word or sign that ends at `end` begins; `end` itself where there is none."""
-    # Nearly all words are short and behind a plain space: one search finds that.
-    start = lower.rfind(" ", max(end - SHORT, 0), end) + 1
-    last = lower[end - 1 : end]
-    if last >= UNSPACED and last.isalpha():
-        return _letter_start(lower, end - 1)
-    if start and lower[start:end].isalpha() and lower[start] < UNSPACED:
-        return start
-    start = end
-    while start and is_letter(lower[start - 1]):
-        start -= 1
-    if start == end and end and not lower[end - 1].isspace() and not lower[end - 1].isalnum():
-        start -= 1
-    return start
-
-
-def _letter_start(lower: str, start: int) -> int:
-    """Where a letter begins with the vowels and tone marks that belong to it."""
-    while start and TRAILS.match(lower, start) and lower[start - 1] >= UNSPACED:
-        start -= 1
-    return start - 1 if start and LEADS.match(lower, start - 1) else start
-
-
-def token_end(lower: str, start: int) -> int:
-    """Where the word that begins at `start` ends; `start` itself where there is none."""
-    found = WORD.match(lower, start)
-    return found.end() if found else start

@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.languages import cldr
-from factcheck.languages.lexicon import UNSPACED, Lexicon
+from factcheck.languages.lexicon import Lexicon
+from factcheck.languages.text import UNSPACED
 from factcheck.languages.words import Words, listed
 
 if TYPE_CHECKING:

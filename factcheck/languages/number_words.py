@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
-    from factcheck.languages.tables import Spellings
+    from factcheck.languages.table import Spellings
 
 
 class NumberWords(Words):

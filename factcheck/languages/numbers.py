@@ -6,12 +6,13 @@ import enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.languages.lexicon import tokens
+from factcheck.languages.text import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.languages.tables import Numbers, Spellings
+    from factcheck.languages.table import Spellings
+    from factcheck.languages.tables import Numbers
 
 
 HUNDRED, THOUSAND = 100, 1000

@@ -1,52 +1,7 @@
 """The tables of a language file, checked: an unknown key is an error, a missing one is empty."""
 
 # No postponed annotations here: they are the kinds of value that a table is built with.
-import tomllib
-from collections.abc import Mapping
-from os.path import dirname, join  # pathlib alone would take 4 ms of a start
-from typing import Any
-
-from factcheck.languages.marks import with_letters
-
-Words = frozenset[str]
-"""Words of which only the membership matters."""
-
-Listed = tuple[str, ...]
-"""Words in the order of the file."""
-
-Spellings = dict[str, list[str]]
-"""A meaning, and the words for it: "12" = ["dozen"], "MAD AED" = ["dirham", "dirhams"]."""
-
-
-class LanguageFileError(ValueError):
-    """A language file that breaks the format; the message names the file and the key."""
-
-
-class Table:
-    """A table of a language file; the annotations of its class are the keys that it may have.
-
-    A key that is Python's own word has an underscore behind it. (Plain classes, since ten
-    dataclasses would take longer to define than the file takes to read.)
-    """
-
-    def __init__(self, data: Mapping[str, Any], where: str) -> None:
-        kinds = {key.rstrip("_"): key for key in type(self).__annotations__}
-        for key in data:
-            if key not in kinds:
-                known = ", ".join(kinds)
-                raise LanguageFileError(f"{where}: there is no key {key!r}; known are {known}")
-        for key, name in kinds.items():
-            kind = type(self).__annotations__[name]
-            setattr(self, name, self._value(kind, name, data.get(key), f"{where}: {key}"))
-
-    def _value(self, kind: Any, name: str, value: Any, where: str) -> Any:
-        if isinstance(kind, type) and issubclass(kind, Table):
-            return kind(value or {}, where)
-        if value is None:
-            return getattr(type(self), name, None) or kind()
-        if isinstance(value, str) is not (kind is str):
-            raise LanguageFileError(f"{where} must be {kind}, not {value!r}")
-        return kind(value)
+from factcheck.languages.table import Listed, Spellings, Table, Words
 
 
 class Numbers(Table):
@@ -289,28 +244,3 @@ class Tables(Table):
     fractions: Spellings
     multiples: Spellings
     cues: Spellings
-
-
-def tables(code: str) -> Tables:
-    """The tables of a language, without its examples."""
-    # The examples are the larger part of the file, and only the tests want them.
-    source = source_of(code).partition("\n[[examples]]")[0]
-    # Words are compared with folded text, in which marks are letters.
-    return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
-
-
-def header(code: str) -> dict[str, str]:
-    """The name and the function words of a language, which stand before its first table."""
-    return tomllib.loads(with_letters(source_of(code).partition("\n[")[0]))
-
-
-def examples(code: str) -> list[dict[str, Any]]:
-    """The examples of a language: a text and the figures in it."""
-    found = tomllib.loads(source_of(code)).get("examples", [])
-    return list(found)
-
-
-def source_of(code: str) -> str:
-    """The text of a language's file."""
-    with open(join(dirname(__file__), f"{code}.toml"), encoding="utf-8") as file:
-        return file.read()

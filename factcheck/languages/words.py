@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.languages.lexicon import Meaning
-    from factcheck.languages.tables import Spellings, Tables
+    from factcheck.languages.table import Spellings
+    from factcheck.languages.tables import Tables
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.document import Document
     from factcheck.figure import Count, Figure
     from factcheck.languages import Language
-    from factcheck.languages.lexicon import Folded
+    from factcheck.languages.text import Folded
     from factcheck.recognizers.numeral import Numeral
 
 NOWHERE = sys.maxsize, sys.maxsize

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import HANGUL, UNSPACED
+from factcheck.languages.text import HANGUL, UNSPACED
 
 if TYPE_CHECKING:
     from factcheck.recognizers.site import Site

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
-from factcheck.languages.lexicon import is_letter
+from factcheck.languages.text import is_letter
 from factcheck.recognizers import marked_dates, years
 from factcheck.recognizers.days import LAST_YEAR, dated
 

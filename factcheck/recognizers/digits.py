@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import TOKENS
+from factcheck.languages.text import TOKENS
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Count, Percent
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.recognizers.qualifiers import qualify
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Money
 from factcheck.languages.beside import MONEY
-from factcheck.languages.lexicon import UNSPACED
+from factcheck.languages.text import UNSPACED
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 from factcheck.recognizers.units import CODE_LENGTH, Found, unit_after, unit_before

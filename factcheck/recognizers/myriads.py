@@ -5,15 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import HANGUL, UNSPACED
 from factcheck.languages.numbers import Part
+from factcheck.languages.text import HANGUL, UNSPACED
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT, LONGEST
 
 if TYPE_CHECKING:
     from factcheck.languages import Language
-    from factcheck.languages.lexicon import Folded
+    from factcheck.languages.text import Folded
 
 MYRIAD = 4
 """The power of ten from which scale words multiply all that stands before them."""

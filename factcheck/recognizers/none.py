@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import NAMING, TO
-from factcheck.languages.lexicon import is_letter, token_start
+from factcheck.languages.text import is_letter, token_start
 from factcheck.recognizers import joined, scores
 
 if TYPE_CHECKING:

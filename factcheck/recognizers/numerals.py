@@ -11,8 +11,8 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import occurrences, token_start
 from factcheck.languages.numbers import Part
+from factcheck.languages.text import occurrences, token_start
 from factcheck.recognizers import myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread

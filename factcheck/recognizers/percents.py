@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.languages.beside import PERCENT
-from factcheck.languages.lexicon import fold
+from factcheck.languages.text import fold
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from factcheck.languages.lexicon import SHORT, TOKEN, UNSPACED, Folded, token_start
+from factcheck.languages.text import (
+    SHORT,
+    TOKEN,
+    UNSPACED,
+    Folded,
+    token_start,
+)
 
 if TYPE_CHECKING:
     from factcheck.document import Document

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.languages import Language
-    from factcheck.languages.lexicon import Folded, Hit
+    from factcheck.languages.lexicon import Hit
+    from factcheck.languages.text import Folded
 
 GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
 GAP_SPACES = frozenset(" \u00a0\u202f\u2009")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Count, Money
-from factcheck.languages.lexicon import WORD, fold
+from factcheck.languages.text import WORD, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable

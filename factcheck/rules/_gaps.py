@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.languages.lexicon import TOKEN
+from factcheck.languages.text import TOKEN
 
 if TYPE_CHECKING:
     from factcheck.article import Article

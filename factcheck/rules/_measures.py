@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.figure import Count, Date, Money, Percent
 from factcheck.interval import Interval
-from factcheck.languages.lexicon import TOKEN
+from factcheck.languages.text import TOKEN
 from factcheck.measure import FACTORS, TWINS, ZERO, dimension
 from factcheck.rules._pairs import says_same
 from factcheck.rules._scales import written

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money, Percent, Qualifier
-from factcheck.languages.lexicon import token_start
+from factcheck.languages.text import token_start
 from factcheck.measure import dimension
 from factcheck.notation import WRITTEN
 from factcheck.rules._units import same_unit

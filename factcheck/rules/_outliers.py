@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import BlockKind
 from factcheck.figure import Money, Percent
 from factcheck.interval import Interval
-from factcheck.languages.lexicon import TOKEN
+from factcheck.languages.text import TOKEN
 from factcheck.rules._scales import has_two_values, written
 from factcheck.rules._series import series
 from factcheck.rules._units import same_unit

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Date, Qualifier
-from factcheck.languages.lexicon import fold
+from factcheck.languages.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind, Span
 from factcheck.figure import Count, Date, Money, Percent, Qualifier
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:

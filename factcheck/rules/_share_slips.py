@@ -9,7 +9,7 @@ from factcheck import notation
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.interval import Interval
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.rules._figured import Figured, as_figured, correction, result
 from factcheck.rules._larger import larger
 from factcheck.rules._misprint import misprint

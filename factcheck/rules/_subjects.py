@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from factcheck.document import BlockKind, Span
 from factcheck.figure import Count, Date, Money, Percent
 from factcheck.languages import cldr
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.rules import _days as calendar
 from factcheck.rules._units import same_measure
 

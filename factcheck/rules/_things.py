@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 
 if TYPE_CHECKING:
     from factcheck.article import Article

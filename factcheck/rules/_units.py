@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Money, Percent
-from factcheck.languages.lexicon import fold
+from factcheck.languages.text import fold
 
 if TYPE_CHECKING:
     from factcheck.article import Article

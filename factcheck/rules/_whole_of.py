@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Percent
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.rules._reading import content, nearest, numbers
 from factcheck.rules._units import noun_class
 

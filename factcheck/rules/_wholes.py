@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money
-from factcheck.languages.lexicon import WORD
+from factcheck.languages.text import WORD
 from factcheck.rules._units import amounts, noun_class, same_currency
 
 if TYPE_CHECKING:

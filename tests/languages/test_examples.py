@@ -11,7 +11,7 @@ import pytest
 from factcheck import languages, recognizers
 from factcheck.document import Document
 from factcheck.figure import Count, Date, Figure, Money, Percent, Qualifier
-from factcheck.languages.tables import examples
+from factcheck.languages.files import examples
 from factcheck.period import Period
 
 FEWEST = 10

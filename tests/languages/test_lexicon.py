@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.languages.lexicon import Folded, Lexicon, token_start, tokens
+from factcheck.languages.lexicon import Lexicon
+from factcheck.languages.text import Folded, token_start, tokens
 
 WORDS = Lexicon(
     [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.languages.lexicon import WORD, fold
 from factcheck.languages.marks import with_letters, with_signs
+from factcheck.languages.text import WORD, fold
 
 
 @pytest.mark.parametrize("word", ["करोड़", "শতাংশ", "طناً", "میلیون‌ها"])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from factcheck import languages
-from factcheck.languages.tables import LanguageFileError, Tables, source_of
-from factcheck.languages.tables import tables as tables_of
+from factcheck.languages.files import source_of
+from factcheck.languages.files import tables as tables_of
+from factcheck.languages.table import LanguageFileError
+from factcheck.languages.tables import Tables
 
 
 @pytest.mark.parametrize(

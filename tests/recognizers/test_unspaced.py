@@ -10,7 +10,8 @@ from factcheck import languages
 from factcheck.document import Document
 from factcheck.figure import Date
 from factcheck.languages.detection import likeliest
-from factcheck.languages.lexicon import Folded, Lexicon, narrow, tokens
+from factcheck.languages.lexicon import Lexicon
+from factcheck.languages.text import Folded, narrow, tokens
 from factcheck.recognizers import numerals
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.site import Site

@@ -10,7 +10,7 @@ from rich.console import Console
 from factcheck import languages, readers, recognizers
 from factcheck.article import Article
 from factcheck.languages import Language
-from factcheck.languages.tables import tables
+from factcheck.languages.files import tables
 from factcheck.reporters import _listing as listing
 from factcheck.rules import Rule, catalogue
 from tests.rules.test_examples import report

@@ -1,0 +1,35 @@
+"""Reading a language file: its tables, its header alone, or its examples."""
+
+from __future__ import annotations
+
+import tomllib
+from os.path import dirname, join  # pathlib alone would take 4 ms of a start
+from typing import Any
+
+from factcheck.languages.marks import with_letters
+from factcheck.languages.tables import Tables
+
+
+def tables(code: str) -> Tables:
+    """The tables of a language, without its examples."""
+    # The examples are the larger part of the file, and only the tests want them.
+    source = source_of(code).partition("\n[[examples]]")[0]
+    # Words are compared with folded text, in which marks are letters.
+    return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
+
+
+def header(code: str) -> dict[str, str]:
+    """The name and the function words of a language, which stand before its first table."""
+    return tomllib.loads(with_letters(source_of(code).partition("\n[")[0]))
+
+
+def examples(code: str) -> list[dict[str, Any]]:
+    """The examples of a language: a text and the figures in it."""
+    found = tomllib.loads(source_of(code)).get("examples", [])
+    return list(found)
+
+
+def source_of(code: str) -> str:
+    """The text of a language's file."""
+    with open(join(dirname(__file__), f"{code}.toml"), encoding="utf-8") as file:
+        return file.read()
