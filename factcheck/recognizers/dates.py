@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
 from factcheck.languages.text import is_letter
-from factcheck.recognizers import marked_dates, years
+from factcheck.recognizers import marked_dates, year_first, years
 from factcheck.recognizers.days import LAST_YEAR, dated
 
 if TYPE_CHECKING:
@@ -33,8 +33,10 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    if site.language.tables.dates.marks and (marked := marked_dates.read(site, numeral)):
-        return marked
+    marks = site.language.tables.dates.marks
+    whole = (marks and marked_dates.read(site, numeral)) or year_first.read(site, numeral)
+    if whole:
+        return whole
     start = numeral.start
     if start and is_letter(site.text[start - 1]) and not site.is_glued(start):
         return None  # "FY2023"
