@@ -67,6 +67,11 @@ class NumberWords(Words):
         return listed(joints) if joints else None
 
     @cached_property
+    def betweens(self) -> Lexicon[bool]:
+        """What stands before the first number of "between 3 and 4"."""
+        return listed(self.tables.ranges.between)
+
+    @cached_property
     def qualifiers(self) -> Lexicon[Qualifier]:
         """What stands before a number and bounds or blurs it."""
         return Lexicon(self.glued_to(_qualifiers(self.tables.qualifiers.before)))

@@ -94,7 +94,7 @@ def is_range(site: Site, first: Figure, word: str) -> bool:
     ranges = site.language.tables.ranges
     opener, end = site.before(first.span.start)
     if opener in ranges.articles:
-        opener, _ = site.before(end - len(opener))
-    return (word in ranges.and_ and opener in ranges.between) or (
-        word in ranges.to and opener not in ranges.from_
-    )
+        opener, end = site.before(end - len(opener))
+    if word in ranges.and_ and site.language.betweens.match_before(site.folded, end):
+        return True
+    return word in ranges.to and opener not in ranges.from_

@@ -40,7 +40,7 @@ def in_words(site: Site, numeral: Numeral, around: Around) -> int | None:
     ranges = site.language.tables.ranges
     if around.after not in ranges.to or numeral.scale or numeral.stated > SMALL:
         return None
-    if around.before in ranges.from_ or around.before in ranges.between:
+    if around.before in ranges.from_ or site.precedes(site.language.betweens, around):
         return None
     start = site.skip(around.after_start + len(around.after))
     found = SECOND.match(site.text, start)
