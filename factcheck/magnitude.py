@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.languages import UnknownLanguageError, cldr, load
+from factcheck.languages import cldr, find
 
 if TYPE_CHECKING:
     from factcheck.languages import Language
@@ -33,10 +33,7 @@ def rest(code: str | None, behind: str, value: Fraction) -> Rest | None:
 
     `behind` is what the figure has there now, in the language of that code.
     """
-    try:
-        language = load(code) if code else None
-    except UnknownLanguageError:
-        return None
+    language = find(code)
     found = WORD.match(behind)
     if language is None or (found is None and behind):
         return None

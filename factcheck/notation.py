@@ -7,11 +7,12 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck import magnitude
+from factcheck import languages, magnitude
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from factcheck.document import Document
     from factcheck.figure import Number
     from factcheck.interval import Interval
     from factcheck.verdict import Rate, Rates
@@ -95,7 +96,7 @@ def data(rates: Rates) -> str:
 
 
 def restate(figure: Number, value: Fraction) -> str | None:
-    """The figure's own words with another value in them; None where it is written in words.
+    """The figure's own words with another value in them; None where it is in words or in parts.
 
     Scale word, separators and decimals stay as the article has them, but three significant
     digits are kept where its decimals would lose them, and the scale word is another where the
@@ -105,6 +106,8 @@ def restate(figure: Number, value: Fraction) -> str | None:
     if found is None or figure.upper is not None or not figure.stated:
         return None
     written, behind = found.group(), figure.text[found.end() :]
+    if WRITTEN.search(behind):
+        return None  # "5億800万ドル": the value is that of several numbers
     decimal, group = _marks(written, figure)
     scale = Fraction(figure.stated) / _read(written, decimal)
     other = magnitude.rest(figure.document.language, behind, value)
@@ -138,12 +141,18 @@ def _marks(written: str, figure: Number) -> tuple[str, str]:
         return marks[-1], marks[0] if marks[0] != marks[-1] else group
     if marks:
         return "." if marks[0] in ",'’" else ",", marks[0]
-    return (",", "\u202f") if _comma_decimals(figure.document.text) else (".", ",")
+    return _usual_marks(figure.document)
 
 
-def _comma_decimals(text: str) -> bool:
-    """Whether an article writes its decimals with a comma."""
-    return len(re.findall(r"\d,\d{1,2}(?!\d)", text)) > len(re.findall(r"\d\.\d{1,2}(?!\d)", text))
+def _usual_marks(document: Document) -> tuple[str, str]:
+    """The marks of an article by what it writes elsewhere, else by its language."""
+    commas = len(re.findall(r"\d,\d{1,2}(?!\d)", document.text))
+    points = len(re.findall(r"\d\.\d{1,2}(?!\d)", document.text))
+    language = languages.find(document.language)
+    usual = language.separators if language else (".", ",")
+    if commas == points or (commas > points) == (usual[0] == ","):
+        return usual
+    return (",", "\u202f") if commas > points else (".", ",")
 
 
 def _read(written: str, decimal: str) -> Fraction:

@@ -66,16 +66,28 @@ def test_span(low: Fraction | None, high: Fraction | None, text: str) -> None:
         ("fr", "49 millions d’euros", 4_878_000, "4,88 millions d’euros"),
         ("fr", "3,3 millions de dollars", 33_260_000, "33,3 millions de dollars"),
         ("fr", "398 120 450 dirhams", 1_234_567, "1 234 567 dirhams"),
+        ("ru", "508 миллионов долларов", 50_800_000, "50,8 миллионов долларов"),
+        ("de", "508 Millionen Dollar", 50_800_000, "50,8 Millionen Dollar"),
+        ("hi", "100 करोड़ डॉलर", 105_000_000, "10.5 करोड़ डॉलर"),
     ],
 )
 def test_restate(language: str, written: str, value: int, restated: str) -> None:
-    comma = "Il pesait 1,5 kg. " if language == "fr" else ""
-    figure = factcheck.figures(f"{comma}{written}.", language)[-1]
+    figure = factcheck.figures(f"{written}.", language)[-1]
     assert not isinstance(figure, Date)
     assert notation.restate(figure, Fraction(value)) == restated
 
 
-def test_words_are_not_restated() -> None:
-    [figure] = factcheck.figures("It cost two million euros.", "en")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "It cost two million euros."), ("ja", "費用は5億800万ドルだった。")],
+)
+def test_what_has_no_one_number_is_not_restated(language: str, text: str) -> None:
+    [figure] = factcheck.figures(text, language)
     assert not isinstance(figure, Date)
     assert notation.restate(figure, Fraction(3)) is None
+
+
+def test_what_the_article_writes_counts_before_its_language() -> None:
+    figure = factcheck.figures("Sie wog 1.5 Kilo. Es waren 508 Millionen Dollar.", "de")[-1]
+    assert not isinstance(figure, Date)
+    assert notation.restate(figure, Fraction(50_800_000)) == "50.8 Millionen Dollar"

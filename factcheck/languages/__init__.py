@@ -19,7 +19,7 @@ from factcheck.languages.number_words import NumberWords
 from factcheck.languages.text import tokens
 from factcheck.languages.words import listed
 
-__all__ = ["Language", "Unit", "UnknownLanguageError", "load", "names"]
+__all__ = ["Language", "Unit", "UnknownLanguageError", "find", "load", "names"]
 
 
 class UnknownLanguageError(ValueError):
@@ -92,3 +92,11 @@ def load(code: str) -> Language:
             f"the language {code!r} is not known; there are {', '.join(names())}"
         )
     return Language(base, tables(base))
+
+
+def find(code: str | None) -> Language | None:
+    """The language of that code; None without a code, or where there is no file for it."""
+    try:
+        return load(code) if code else None
+    except UnknownLanguageError:
+        return None

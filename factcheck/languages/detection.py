@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.languages import Language, UnknownLanguageError, load, names
+from factcheck.languages import Language, find, load, names
 from factcheck.languages.files import header
 from factcheck.languages.text import UNSPACED, Folded
 
@@ -24,10 +24,7 @@ DEFAULT = "en"
 
 def detect(document: Document) -> Language:
     """The language that the document states, if there is a file for it; else the likeliest one."""
-    try:
-        return load(document.language or likeliest(document.text[:ENOUGH]))
-    except UnknownLanguageError:
-        return load(likeliest(document.text[:ENOUGH]))
+    return find(document.language) or load(likeliest(document.text[:ENOUGH]))
 
 
 def likeliest(text: str) -> str:
