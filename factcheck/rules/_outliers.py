@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -55,16 +56,23 @@ def outliers(article: Article) -> Iterator[Outlier]:
         if len(amounts) < len(items) or not (named or _are_alike(article, amounts)):
             continue
         scales = [_exponent(article, item) for item in amounts]
-        for place, (item, scale) in enumerate(zip(amounts, scales, strict=True)):
-            others = tuple(amounts[:place] + amounts[place + 1 :])
-            theirs = set(scales[:place] + scales[place + 1 :])
-            if len(theirs) != 1 or None in theirs or scale is None or scale in theirs:
-                continue
-            power = theirs.copy().pop() or 0
-            meant = Fraction(item.stated) * Fraction(10) ** (power - scale)
+        for place, theirs in _alone(scales):
+            item, others = amounts[place], tuple(amounts[:place] + amounts[place + 1 :])
+            power = theirs - (scales[place] or 0)
+            meant = Fraction(item.stated) * Fraction(10) ** power
             close = CLOSE if named else Fraction(1)
-            if power - scale in POWERS and _fits(item, others, meant, close):
+            if power in POWERS and _fits(item, others, meant, close):
                 yield Outlier(item, others, meant)
+
+
+def _alone(scales: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+    """The place of each scale that no other item has while all others share one, and that one."""
+    often = Counter(scales)
+    kinds = [scale for scale in often if scale is not None]
+    if len(kinds) == len(often) == 2:
+        for place, scale in enumerate(scales):
+            if often[scale] == 1:
+                yield place, kinds[scale == kinds[0]]
 
 
 def _exponent(article: Article, item: Number) -> int | None:
