@@ -22,16 +22,32 @@ ALWAYS = frozenset("。！？।॥؟۔\n")
 LAST_WORD = re.compile(r"[^\W\d_]+$")
 REACH = 12
 """No abbreviation has more letters."""
+LONGEST = 2_000
+"""No sentence has more characters: what goes on is a list or a file without stops, whose ends
+have nothing to do with each other, and rules compare all figures of a sentence."""
 
 
 def split(text: str, abbreviations: AbstractSet[str]) -> list[Span]:
     """The sentences of a text in order; the end of a block ends a sentence as well.
 
-    A full stop behind one of the abbreviations, or behind a single capital, ends none.
+    A full stop behind one of the abbreviations, or behind a single capital, ends none. One that
+    is longer than any sentence is cut.
     """
     starts = [0, *_ends(text, abbreviations)]
     ends = [*starts[1:], len(text)]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+    whole = (Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start)
+    return [part for sentence in whole for part in _cut(text, sentence)]
+
+
+def _cut(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence, or the stretches of one too long, each of which ends behind a space."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        end = start + LONGEST if space < 0 else space + 1
+        yield Span(start, end)
+        start = end
+    yield Span(start, sentence.end)
 
 
 def _ends(text: str, abbreviations: AbstractSet[str]) -> Iterator[int]:

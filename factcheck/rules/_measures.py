@@ -15,9 +15,10 @@ from factcheck.rules._pairs import says_same
 from factcheck.rules._scales import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
+    from factcheck.figure import Figure
 
 APPOSITION = ', \u00a0"“”«»‘’'
 JOINS = frozenset({"", ",", "-"})
@@ -54,11 +55,16 @@ class Measured(NamedTuple):
         return self.figure.document.text[self.figure.span.start : self.end]
 
 
-def pairs(article: Article) -> Iterator[tuple[Measured, Measured, Span]]:
-    """Measures of one dimension in two units that the text says are the same."""
+def pairs(
+    article: Article, figures: Sequence[Figure] | None = None
+) -> Iterator[tuple[Measured, Measured, Span]]:
+    """Measures of one dimension in two units that the text says are the same.
+
+    Of these figures in order, else of all.
+    """
     if not article.language.measures.may_occur(article.folded):
         return
-    found = list(_measures(article))
+    found = list(_measures(article, article.figures if figures is None else figures))
     for first, second in pairwise(found):
         between = Span(first.end, second.figure.span.start)
         if first.unit == second.unit or dimension(first.unit) != dimension(second.unit):
@@ -84,10 +90,10 @@ def _is_stated(article: Article, between: Span, *, apposed: bool) -> bool:
     return any(sign in text for sign in ",(（[=≈–—/") or not bare
 
 
-def _measures(article: Article) -> Iterator[Measured]:
-    """The measured figures in order."""
+def _measures(article: Article, figures: Sequence[Figure]) -> Iterator[Measured]:
+    """The measured ones of figures in order."""
     last: Measured | None = None
-    for figure in article.figures:
+    for figure in figures:
         measured = None if isinstance(figure, Date) else _measure(article, figure)
         if last is not None and measured is not None and _adds(article, last, measured):
             last = Measured(last.figure, last.unit, measured.end, (measured.figure, measured.unit))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
+from factcheck.document import Span
 from factcheck.measure import ZERO
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _measures as measures
@@ -123,7 +124,10 @@ class Unit(Rule):
 
 
 def _pair(claim: Claim, context: Context) -> tuple[Measured, Measured]:
-    for first, second, cue in measures.pairs(context.article):
+    article = context.article
+    sentence = article.sentences[article.sentence(claim.stated)]
+    near = article.within(Span(claim.operands[0].span.start, sentence.end))
+    for first, second, cue in measures.pairs(article, near):
         if cue == claim.cue:
             return first, second
     raise TypeError("a unit's claim is between two measures")

@@ -1,0 +1,32 @@
+"""Where sentences end, and that none is longer than sentences are."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.sentences import LONGEST, split
+
+
+def parts(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in split(text, frozenset({"Mr"}))]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It cost 5. It was 6.", ["It cost 5.", " It was 6."]),
+        ("Mr. Ives paid 5.5 million.", ["Mr. Ives paid 5.5 million."]),
+        ("费用为5元。共6元。", ["费用为5元。", "共6元。"]),
+    ],
+)
+def test_sentences(text: str, wanted: list[str]) -> None:
+    assert parts(text) == wanted
+
+
+@pytest.mark.parametrize("piece", ["5 cats and ", "5,"])
+def test_a_line_without_stops_is_cut(piece: str) -> None:
+    text = piece * LONGEST
+    found = parts(text)
+    assert "".join(found) == text
+    assert all(0 < len(part) <= LONGEST for part in found)
+    assert " " not in text or all(part.endswith(" ") for part in found)
