@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from factcheck import recognizers, rules
+from factcheck import ignores, recognizers, rules
 from factcheck.article import Article
 from factcheck.figure import decimal_string, span_to_dict
-from factcheck.finding import Finding, finding, numbered
+from factcheck.finding import Finding, Suppressed, finding, numbered
 from factcheck.languages import detection, load
 from factcheck.rules import Context
 from factcheck.verdict import Outcome, Verdict, judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from factcheck.claim import Claim
     from factcheck.config import Config
@@ -27,11 +27,18 @@ Judged: TypeAlias = tuple["Claim", Verdict]
 
 
 class Report(NamedTuple):
-    """What the program found in one document: each claim with its verdict, and the findings."""
+    """What the program found in one document: each claim with its verdict, and the findings.
+
+    `suppressed` are those that are not reported. `malformed` has a sentence for each comment that
+    was meant to ignore something and says nothing, `unused` for each that ignores nothing.
+    """
 
     article: Article
     judged: tuple[Judged, ...]
     findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    malformed: tuple[str, ...] = ()
+    unused: tuple[str, ...] = ()
 
     @property
     def document(self) -> Document:
@@ -46,7 +53,18 @@ class Report(NamedTuple):
     @property
     def errors(self) -> tuple[str, ...]:
         """What could not be read in it."""
-        return self.article.errors
+        return (*self.article.errors, *self.malformed)
+
+    def suppress(self, reason: Callable[[Finding], str | None]) -> Report:
+        """The same without the findings that there is a reason not to report.
+
+        This is the one place in which findings are filtered, whatever the filter is.
+        """
+        told = [(found, reason(found)) for found in self.findings]
+        return self._replace(
+            findings=tuple(found for found, why in told if why is None),
+            suppressed=(*self.suppressed, *(Suppressed(found, why) for found, why in told if why)),
+        )
 
     def count(self, outcome: Outcome) -> int:
         """How many claims came to an outcome."""
@@ -62,6 +80,10 @@ class Report(NamedTuple):
             "figures": [figure.to_dict() for figure in self.figures],
             "claims": [_claim(claim, verdict) for claim, verdict in self.judged],
             "findings": [_finding(found, claims.index(found.claim)) for found in self.findings],
+            "suppressed": [
+                {**_finding(found, claims.index(found.claim)), "reason": reason}
+                for found, reason in self.suppressed
+            ],
             "errors": list(self.errors),
         }
 
@@ -85,29 +107,45 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
         diagnosis = rule.diagnose(claim, verdict, context) if wrong else None
         judged.append((claim, verdict._replace(diagnosis=diagnosis)))
     judged.sort(key=lambda pair: (pair[0].stated.span, pair[0].rule))
-    return Report(article, tuple(judged), tuple(numbered(_findings(article, judged, config))))
+    findings = tuple(numbered(_findings(article, judged)))
+    asked = tuple(found for found in findings if found.confidence >= config.min_confidence)
+    said = ignores.of_document(document, [rule.name for rule in rules.catalogue()])
+    unused = tuple(said.unused(findings, _ran(context, config)))
+    report = Report(article, tuple(judged), asked, malformed=said.errors, unused=unused)
+    return report.suppress(said.reason)
 
 
-def _findings(article: Article, judged: Iterable[Judged], config: Config) -> Iterator[Finding]:
+def _findings(article: Article, judged: Iterable[Judged]) -> Iterator[Finding]:
     for claim, verdict in judged:
         diagnosis = verdict.diagnosis
-        if diagnosis is not None and diagnosis.confidence >= config.min_confidence:
+        if diagnosis is not None:
             sentence = article.sentences[article.sentence(claim.stated)]
             yield finding(
                 claim,
                 verdict,
-                quoted=article.is_quoted(claim.stated.span),
+                quoted=article.is_quoted((diagnosis.suspect or claim.stated).span),
                 sentence=article.text[sentence.start : sentence.end],
             )
 
 
 def judge_claims(context: Context, config: Config) -> Iterator[tuple[Rule, Claim, Verdict]]:
     """Each claim of an article by each rule that runs, and what came of it."""
+    for rule in _running(context, config):
+        for claim in rule.claims(context.article):
+            yield rule, claim, _outcome(rule, claim, context)
+
+
+def _running(context: Context, config: Config) -> Iterator[Rule]:
     for rule in rules.catalogue():
         wanted = config.runs(rule.name, rule.persona) and rule.speaks(context.article.language)
         if wanted and rule.applies(context):
-            for claim in rule.claims(context.article):
-                yield rule, claim, _outcome(rule, claim, context)
+            yield rule
+
+
+def _ran(context: Context, config: Config) -> set[str | None]:
+    """The names of the rules that ran, and None if nobody had some of them left out."""
+    names: set[str | None] = {rule.name for rule in _running(context, config)}
+    return names if config.select or config.ignore else {*names, None}
 
 
 def _outcome(rule: Rule, claim: Claim, context: Context) -> Verdict:

@@ -11,6 +11,7 @@ import click
 from factcheck import reporters
 from factcheck.cli import setup
 from factcheck.cli.books import open_rates
+from factcheck.cli.living import Living, lives_with_findings
 from factcheck.cli.options import rates_through, reads_articles
 from factcheck.cli.terminal import BAD, Failures, console
 from factcheck.inputs import STDIN, Inputs
@@ -50,6 +51,7 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @click.option("--config", "settings", metavar="FILE", help="The configuration file.")
 @click.option("--isolated", is_flag=True, help="Read no configuration file.")
 @rates_through
+@lives_with_findings
 @click.option("--online", is_flag=True, help="First fetch the rates that the articles lack.")
 @click.option("--quiet", is_flag=True, help="Print no summary.")
 @click.option("--verbose", is_flag=True, help="Show what is right and what could not be checked.")
@@ -65,6 +67,7 @@ def check(
     online: bool,
     quiet: bool,
     verbose: bool,
+    living: Living,
     **configuration: Any,
 ) -> None:
     """Check articles: files, folders, or - for standard input.
@@ -93,7 +96,9 @@ def check(
             report = pipeline.check(document, book, config, language)
             failures.extend(report.errors)
             summary.add(report)
-            worst = max([worst, *(found.severity for found in report.findings)])
+            worst = max(
+                [worst, living.tell(report), *(found.severity for found in report.findings)]
+            )
             for reporter in opened:
                 reporter.add(report)
         for reporter in opened:
