@@ -29,7 +29,7 @@ Judged: TypeAlias = tuple["Claim", Verdict]
 class Report(NamedTuple):
     """What the program found in one document: each claim with its verdict, and the findings.
 
-    `suppressed` are those that are not reported. `malformed` has a sentence for each comment that
+    `suppressed` are those that are not reported. `problems` has a sentence for each comment that
     was meant to ignore something and says nothing, `unused` for each that ignores nothing.
     """
 
@@ -37,7 +37,7 @@ class Report(NamedTuple):
     judged: tuple[Judged, ...]
     findings: tuple[Finding, ...]
     suppressed: tuple[Suppressed, ...] = ()
-    malformed: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
 
     @property
@@ -53,7 +53,7 @@ class Report(NamedTuple):
     @property
     def errors(self) -> tuple[str, ...]:
         """What could not be read in it."""
-        return (*self.article.errors, *self.malformed)
+        return (*self.article.errors, *self.problems)
 
     def suppress(self, reason: Callable[[Finding], str | None]) -> Report:
         """The same without the findings that there is a reason not to report.
@@ -111,7 +111,7 @@ def check(document: Document, rates: Rates, config: Config, language: str | None
     asked = tuple(found for found in findings if found.confidence >= config.min_confidence)
     said = ignores.of_document(document, [rule.name for rule in rules.catalogue()])
     unused = tuple(said.unused(findings, _ran(context, config)))
-    report = Report(article, tuple(judged), asked, malformed=said.errors, unused=unused)
+    report = Report(article, tuple(judged), asked, problems=said.errors, unused=unused)
     return report.suppress(said.reason)
 
 

@@ -48,6 +48,6 @@ def test_findings_alike_are_numbered() -> None:
 
 def test_nor_is_a_figure_of_a_quotation_that_somebody_else_adds_up() -> None:
     listed = "$96,000 in all: $41,000 on travel, $33,000 on halls"
-    quoted = f"The choir spent {listed} and “no more than $220,000 on scores”."
+    quoted = f"The choir spent {listed} and “a mere $220,000 on scores”."
     [found] = factcheck.check(quoted, published=DAY).findings
     assert (found.primary.text, found.quoted, found.fix) == ("$220,000", True, None)

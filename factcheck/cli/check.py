@@ -78,6 +78,7 @@ def check(
     from factcheck import pipeline
 
     config = setup.settings(**configuration)
+    session = living.session()
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
@@ -93,16 +94,16 @@ def check(
         for reporter in opened:
             reporter.start(book)
         for document in documents:
-            report = pipeline.check(document, book, config, language)
+            report = session.take(session.filters(pipeline.check(document, book, config, language)))
             failures.extend(report.errors)
             summary.add(report)
-            worst = max(
-                [worst, living.tell(report), *(found.severity for found in report.findings)]
-            )
+            severities = (found.severity for found in report.findings)
+            worst = max([worst, session.tell(report), *severities])
             for reporter in opened:
                 reporter.add(report)
         for reporter in opened:
             reporter.finish(summary)
+    session.finish(config, failures)
     sys.exit(BAD if failures else int(worst >= LEVELS[fail_on]))
 
 
