@@ -90,7 +90,7 @@ def load(path: str) -> Baseline:
         entries = _read(path)
     except OSError as error:
         raise BaselineError(f"{path}: the baseline cannot be read ({_lower(error)})") from error
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise BaselineError(
             f"{path}: it is no baseline, or a damaged one; --write-baseline writes it anew"
         ) from error

@@ -78,7 +78,7 @@ def check(
     from factcheck import pipeline
 
     config = setup.settings(**configuration)
-    session = living.session()
+    session = living.session(paths)
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     from factcheck.baseline import Baseline, Entry, Tally
+    from factcheck.changes import Changes
     from factcheck.config import Config
     from factcheck.pipeline import Report
 
@@ -23,10 +24,13 @@ Command = TypeVar("Command", bound="Callable[..., Any]")
 class Filters(NamedTuple):
     """Which findings are not reported; the same for every document, and for every process."""
 
+    changes: Changes | None = None
     baseline: Baseline | None = None
 
     def __call__(self, report: Report) -> Report:
         """The report without them."""
+        if self.changes:
+            report = self.changes.only(report)
         return report.suppress(self.baseline.reason) if self.baseline else report
 
 
@@ -36,15 +40,34 @@ class Living(NamedTuple):
     report_unused_ignores: bool
     baseline: str | None
     write_baseline: str | None
+    diff_base: str | None
 
-    def session(self) -> Session:
-        """Begin a run; the program ends where a file that it rests on cannot be used."""
+    def session(self, paths: Collection[str]) -> Session:
+        """Begin a run over paths; the program ends where it cannot do what was asked for."""
+        if self.write_baseline and self.diff_base:
+            raise click.UsageError("a baseline holds all findings: leave out --diff-base")
+        return Session(self, Filters(self._changes(paths), self._baseline()))
+
+    def _changes(self, paths: Collection[str]) -> Changes | None:
+        if self.diff_base is None:
+            return None
+        from factcheck.changes import Changes
+        from factcheck.git import GitError
+
+        changes = Changes(self.diff_base)
+        try:
+            changes.validate(paths)
+        except GitError as error:
+            give_up(error)
+        return changes
+
+    def _baseline(self) -> Baseline | None:
         if self.baseline is None or self.write_baseline is not None:
-            return Session(self, Filters())
+            return None
         from factcheck import baseline
 
         try:
-            return Session(self, Filters(baseline.load(self.baseline)))
+            return baseline.load(self.baseline)
         except baseline.BaselineError as error:
             give_up(error)
 
@@ -116,6 +139,9 @@ OPTIONS = (
     click.option("--baseline", metavar="FILE", help="Report no finding that is known to it."),
     click.option(
         "--write-baseline", metavar="FILE", help="Write what is found as known from now on."
+    ),
+    click.option(
+        "--diff-base", metavar="REF", help="Report only claims of which a figure changed since."
     ),
 )
 
