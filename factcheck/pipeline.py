@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 Judged: TypeAlias = tuple["Claim", Verdict]
 
 
+class Mended(NamedTuple):
+    """What was the source before fixes were applied to it, and how many they were."""
+
+    before: str
+    fixes: int
+
+
 class Report(NamedTuple):
     """What the program found in one document: each claim with its verdict, and the findings.
 
@@ -39,6 +46,7 @@ class Report(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     problems: tuple[str, ...] = ()
     unused: tuple[str, ...] = ()
+    mended: Mended | None = None
 
     @property
     def document(self) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -73,19 +74,21 @@ def check(
     """Check articles: files, folders, or - for standard input.
 
     Exit status: 0 nothing found, 1 findings, 2 usage, configuration or a file that could not be
-    read; the other files are checked all the same. The network is used with --online only.
+    read; the other files are checked all the same. With --diff it is 1 where something would be
+    changed. The network is used with --online only.
     """
     from factcheck import pipeline
 
     config = setup.settings(**configuration)
-    session = living.session(paths)
+    handle, session = living.begin(paths)
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
     inputs = Inputs(paths or (STDIN,), published, stdin_filename)
     documents: Iterable[Document] = inputs.documents(failures)
     with ExitStack() as stack:
-        opened = setup.reporters_to(stack, form, files, reporters.Options(least, verbose, quiet))
+        options = reporters.Options(least, verbose, quiet)
+        opened = setup.reporters_to(stack, None if living.diff else form, files, options)
         if online:
             from factcheck.cli.online import fetched
 
@@ -93,8 +96,9 @@ def check(
             book = fetched(documents, book, config, language, through)
         for reporter in opened:
             reporter.start(book)
+        checked = partial(pipeline.check, rates=book, config=config, language=language)
         for document in documents:
-            report = session.take(session.filters(pipeline.check(document, book, config, language)))
+            report = session.take(handle(document, checked))
             failures.extend(report.errors)
             summary.add(report)
             severities = (found.severity for found in report.findings)
@@ -104,7 +108,7 @@ def check(
         for reporter in opened:
             reporter.finish(summary)
     session.finish(config, failures)
-    sys.exit(BAD if failures else int(worst >= LEVELS[fail_on]))
+    sys.exit(BAD if failures else session.status(found=worst >= LEVELS[fail_on]))
 
 
 @click.command()

@@ -7,31 +7,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
-from factcheck.cli.terminal import give_up, say
-from factcheck.verdict import Severity
+from factcheck.cli.session import Handling, Session
+from factcheck.cli.terminal import give_up
+from factcheck.inputs import STDIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from factcheck.baseline import Baseline, Entry, Tally
+    from factcheck.baseline import Baseline
     from factcheck.changes import Changes
-    from factcheck.config import Config
-    from factcheck.pipeline import Report
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
-
-
-class Filters(NamedTuple):
-    """Which findings are not reported; the same for every document, and for every process."""
-
-    changes: Changes | None = None
-    baseline: Baseline | None = None
-
-    def __call__(self, report: Report) -> Report:
-        """The report without them."""
-        if self.changes:
-            report = self.changes.only(report)
-        return report.suppress(self.baseline.reason) if self.baseline else report
 
 
 class Living(NamedTuple):
@@ -41,12 +27,22 @@ class Living(NamedTuple):
     baseline: str | None
     write_baseline: str | None
     diff_base: str | None
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
 
-    def session(self, paths: Collection[str]) -> Session:
+    def begin(self, paths: Collection[str]) -> tuple[Handling, Session]:
         """Begin a run over paths; the program ends where it cannot do what was asked for."""
         if self.write_baseline and self.diff_base:
             raise click.UsageError("a baseline holds all findings: leave out --diff-base")
-        return Session(self, Filters(self._changes(paths), self._baseline()))
+        if self.unsafe_fixes and not (self.fix or self.diff):
+            raise click.UsageError("--unsafe-fixes goes with --fix or --diff")
+        if self.fix and not self.diff and (STDIN in paths or not paths):
+            raise click.UsageError("standard input cannot be changed; --diff shows the fixes")
+        fixing = self.fix or self.diff
+        unsafe = self.unsafe_fixes if fixing else None
+        handling = Handling(self._changes(paths), self._baseline(), unsafe)
+        return handling, Session(self, handling)
 
     def _changes(self, paths: Collection[str]) -> Changes | None:
         if self.diff_base is None:
@@ -72,66 +68,6 @@ class Living(NamedTuple):
             give_up(error)
 
 
-class Session:
-    """A run over documents; `filters` may be applied in any process, the rest is of this one."""
-
-    def __init__(self, living: Living, filters: Filters) -> None:
-        self.filters = filters
-        self._living = living
-        self._tally: Tally | None = None
-        self._entries: list[Entry] = []
-        if filters.baseline:
-            from factcheck.baseline import Tally
-
-            self._tally = Tally(filters.baseline)
-
-    def take(self, report: Report) -> Report:
-        """Note a filtered report; what of it is to be shown."""
-        if self._tally:
-            self._tally.add(report)
-        path = self._living.write_baseline
-        if path is None:
-            return report
-        from factcheck import baseline
-
-        self._entries += baseline.entries(report, path)
-        return report.suppress(lambda _: f"written to the baseline {path}")
-
-    def tell(self, report: Report) -> int:
-        """Say what is no finding of the article but of its comments; how severe that is."""
-        unused = report.unused if self._living.report_unused_ignores else ()
-        for sentence in unused:
-            say(sentence)
-        return Severity.WARNING if unused else 0
-
-    def finish(self, config: Config, failures: Collection[str]) -> None:
-        """Write the baseline that was asked for, or tell what of the other one is gone."""
-        if self._living.write_baseline is not None:
-            self._write(self._living.write_baseline, failures)
-        if self._tally and (gone := self._tally.gone(_running(config))):
-            entries = "1 entry is" if gone == 1 else f"{gone:,} entries are"
-            path = self._living.baseline
-            say(f"{path}: {entries} of no finding any more; --write-baseline leaves them out")
-
-    def _write(self, path: str, failures: Collection[str]) -> None:
-        from factcheck import baseline
-
-        if failures:
-            give_up(f"{path}: the baseline is not written, since not everything could be read")
-        try:
-            baseline.write(path, self._entries)
-        except baseline.BaselineError as error:
-            give_up(error)
-        count = len(self._entries)
-        say(f"{path}: {count:,} {'finding' if count == 1 else 'findings'} written")
-
-
-def _running(config: Config) -> set[str]:
-    from factcheck.rules import catalogue
-
-    return {rule.name for rule in catalogue() if config.runs(rule.name, rule.persona)}
-
-
 OPTIONS = (
     click.option(
         "--report-unused-ignores", is_flag=True, help="Warn of each comment that ignores nothing."
@@ -143,6 +79,9 @@ OPTIONS = (
     click.option(
         "--diff-base", metavar="REF", help="Report only claims of which a figure changed since."
     ),
+    click.option("--fix", is_flag=True, help="Correct what cannot be meant otherwise."),
+    click.option("--unsafe-fixes", is_flag=True, help="Correct all else that has a suggestion."),
+    click.option("--diff", is_flag=True, help="Show the corrections instead of a report."),
 )
 
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 SUFFIXES = (".html", ".htm", ".xhtml")
 
 
-def decode(uri: str, data: bytes, stated: str | None = None) -> str:
-    """Decode `data` by the encoding that a server has stated, or else its meta tag."""
-    from factcheck.readers import _decoding, _html_facts
+def encoding(data: bytes) -> str | None:
+    """The encoding that a meta tag states, None if none does."""
+    from factcheck.readers import _html_facts
 
-    return _decoding.decode(uri, data, stated or _html_facts.encoding(data))
+    return _html_facts.encoding(data)
 
 
 def read(uri: str, source: str) -> Document:
