@@ -16,10 +16,10 @@ from factcheck.reporters import _file as file
 from factcheck.reporters._json import dumps
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
 
 VERSION = 1
 LONGEST = 200
@@ -63,25 +63,27 @@ class Tally:
 
     def __init__(self, baseline: Baseline) -> None:
         self._baseline = baseline
-        self._paths: set[str] = set()
+        self._ran: dict[str, frozenset[str]] = {}
         self._found: set[tuple[str, str]] = set()
 
     def add(self, report: Report) -> None:
         """Note what was found in a document, reported or not."""
         path = relative(report.document.uri, self._baseline.file)
-        self._paths.add(path)
+        self._ran[path] = report.ran
         for found in (*report.findings, *(each.finding for each in report.suppressed)):
             self._found.add((path, found.fingerprint))
 
-    def gone(self, ran: Collection[str]) -> int:
+    def gone(self) -> int:
         """How many entries are of no finding any more, as far as files and rules were checked."""
         anywhere = {fingerprint for _, fingerprint in self._found}
-        return sum(
-            entry.rule in ran
-            and (entry.path, entry.fingerprint) not in self._found
-            and (entry.path in self._paths or entry.fingerprint in self._baseline.lost - anywhere)
-            for entry in self._baseline.entries
-        )
+        ran = frozenset().union(*self._ran.values())
+        count = 0
+        for entry in self._baseline.entries:
+            if entry.fingerprint in self._baseline.lost:
+                count += entry.rule in ran and entry.fingerprint not in anywhere
+            elif entry.rule in self._ran.get(entry.path, ()):
+                count += (entry.path, entry.fingerprint) not in self._found
+        return count
 
 
 def load(path: str) -> Baseline:

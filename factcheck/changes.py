@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.document import Document
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
 
 WORD = re.compile(r"\w(?:\S*\w)?|\S")
 """A number with the marks inside it is one word, and a sign beside it another."""

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck import readers
-from factcheck.pipeline import Mended
+from factcheck.report import Mended
 from factcheck.reporters import _file as file
 from factcheck.reporters._path import portable
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from factcheck.document import Document
     from factcheck.finding import Finding, Fix
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
 
 SAFE = frozenset({
     # The digits stay as they are. The word behind them says once more what they say already, and
@@ -120,13 +120,17 @@ def _changed(document: Document, found: Finding, fix: Fix) -> Document | None:
 
 
 def write(document: Document, before: str) -> None:
-    """Put a document in place of its file as it was read; raises ReadError and OSError.
+    """Put a document in place of its file as it was read; raises ReadError.
 
     Its encoding, byte order mark, line ends and permissions stay.
     """
     path = Path(document.uri)
-    data = readers.encoded(document.uri, path.read_bytes(), before, document.source)
-    file.replace(path, data)
+    try:
+        data = readers.encoded(document.uri, path.read_bytes(), before, document.source)
+        file.replace(path, data)
+    except OSError as error:
+        why = (error.strerror or "error").lower()
+        raise readers.ReadError(document.uri, f"it cannot be written ({why})") from error
 
 
 def diff(document: Document, before: str) -> str:

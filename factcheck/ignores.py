@@ -78,8 +78,8 @@ class Ignores(NamedTuple):
     def unused(self, findings: Iterable[Finding], ran: Collection[str | None]) -> Iterator[str]:
         """A sentence for each that silences none of all the findings that there are.
 
-        `ran` are the rules that were run, and None if all were: what an ignore says of the others
-        may have its use in another run.
+        `ran` are the rules that were run, and None if nobody had some left out: what an ignore
+        says of the others may have its use in another run.
         """
         used = {self.silencing(found) for found in findings}
         for ignore in self.all:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import os
+import pickle
 import stat
 import subprocess
 import sys
@@ -15,8 +16,12 @@ import pytest
 
 import factcheck
 from factcheck import fixes, pipeline, readers
+from factcheck.baseline import load
+from factcheck.changes import Changes
 from factcheck.cli.living import Living
+from factcheck.cli.session import Handling
 from factcheck.config import Config
+from factcheck.reporters import _file
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -297,26 +302,28 @@ class TestWhatCannotBe:
         with pytest.raises(readers.ReadError, match="its encoding, cp1252, has no '₿'"):
             readers.encoded("a.txt", b"\xa3 1", "£ 1", "₿ 1")
 
-    @pytest.mark.parametrize(
-        ("error", "sentence"),
-        [
-            (PermissionError(13, "Permission denied"), "it cannot be written (permission denied)"),
-            (readers.ReadError("a.md", "it is another"), "a.md: it is another"),
-        ],
-    )
     def test_a_file_that_cannot_be_written(
-        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, error: Exception, sentence: str
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     ) -> None:
-        def write(*_: object) -> None:
-            raise error
+        def replace(*_: object) -> None:
+            raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(fixes, "write", write)
+        monkeypatch.setattr(_file, "replace", replace)
         path = tmp_path / "a.md"
         path.write_text(SAFE)
         options = Living(*(False, None, None, None, True, False, False))
         handle, session = options.begin([str(path)])
         checked = partial(pipeline.check, rates=factcheck._packed_rates(), config=Config())
         document = readers.read(str(path), path.read_bytes())
-        report = session.take(handle(document, checked))
-        assert report.errors[-1].endswith(sentence)
+        failures: list[str] = []
+        session.take(handle(document, checked), failures)
+        assert failures == [f"{path}: it cannot be written (permission denied)"]
         assert path.read_text() == SAFE
+
+
+def test_other_processes_can_be_told_what_to_do(folder: Folder) -> None:
+    folder.write("a.md", HEAD + SAFE)
+    folder.check("--write-baseline", "b.json", "a.md")
+    known = load(str(folder.path / "b.json"))
+    handling = Handling(Changes("main"), known, unsafe=True)
+    assert pickle.loads(pickle.dumps(handling)) == handling

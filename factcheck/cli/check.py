@@ -98,7 +98,7 @@ def check(
             reporter.start(book)
         checked = partial(pipeline.check, rates=book, config=config, language=language)
         for document in documents:
-            report = session.take(handle(document, checked))
+            report = session.take(handle(document, checked), failures)
             failures.extend(report.errors)
             summary.add(report)
             severities = (found.severity for found in report.findings)
@@ -107,7 +107,7 @@ def check(
                 reporter.add(report)
         for reporter in opened:
             reporter.finish(summary)
-    session.finish(config, failures)
+    session.finish(failures)
     sys.exit(BAD if failures else session.status(found=worst >= LEVELS[fail_on]))
 
 

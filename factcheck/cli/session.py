@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from factcheck.baseline import Baseline, Entry, Tally
     from factcheck.changes import Changes
     from factcheck.cli.living import Living
-    from factcheck.config import Config
     from factcheck.document import Document
-    from factcheck.pipeline import Mended, Report
+    from factcheck.report import Report
 
     Check = Callable[[Document], Report]
 
@@ -62,10 +61,13 @@ class Session:
 
             self._tally = Tally(handling.baseline)
 
-    def take(self, report: Report) -> Report:
-        """Write or show its fixes and note its findings; what of it is to be reported."""
+    def take(self, report: Report, failures: list[str]) -> Report:
+        """Write or show its fixes and note its findings; what of it is to be reported.
+
+        A sentence in `failures` for what cannot be written.
+        """
         if self._unsafe is not None:
-            report = self._mend(report, unsafe=self._unsafe)
+            self._mend(report, failures, unsafe=self._unsafe)
         if self._tally:
             self._tally.add(report)
         path = self._living.write_baseline
@@ -76,34 +78,24 @@ class Session:
         self._entries += baseline.entries(report, path)
         return report.suppress(lambda _: f"written to the baseline {path}")
 
-    def _mend(self, report: Report, *, unsafe: bool) -> Report:
-        from factcheck import fixes, readers
-
-        document = report.document
-        if report.mended is None:
-            if not readers.is_text(document.uri) and any(fixes.wanted(report, unsafe=unsafe)):
-                say(f"{document.uri}: nothing is fixed in it, since it is no text file")
-            return report
-        if self._living.diff:
-            self._differs = True
-            sys.stdout.write(_shown(fixes.diff(document, report.mended.before)))
-            return report
-        return self._write(report, report.mended)
-
-    def _write(self, report: Report, mended: Mended) -> Report:
+    def _mend(self, report: Report, failures: list[str], *, unsafe: bool) -> None:
         from factcheck import fixes, readers
         from factcheck.reporters._plain import counted
 
-        uri = report.document.uri
-        try:
-            fixes.write(report.document, mended.before)
-        except readers.ReadError as error:
-            return report._replace(problems=(*report.problems, str(error)))
-        except OSError as error:
-            problem = f"{uri}: it cannot be written ({(error.strerror or 'error').lower()})"
-            return report._replace(problems=(*report.problems, problem))
-        say(f"{uri}: {counted(mended.fixes, 'figure')} changed")
-        return report
+        document, mended = report.document, report.mended
+        if mended is None:
+            if not readers.is_text(document.uri) and any(fixes.wanted(report, unsafe=unsafe)):
+                say(f"{document.uri}: nothing is fixed in it, since it is no text file")
+        elif self._living.diff:
+            self._differs = True
+            sys.stdout.write(_shown(fixes.diff(document, mended.before)))
+        else:
+            try:
+                fixes.write(document, mended.before)
+            except readers.ReadError as error:
+                failures.append(str(error))
+            else:
+                say(f"{document.uri}: {counted(mended.fixes, 'figure')} changed")
 
     def tell(self, report: Report) -> int:
         """Say what is no finding of the article but of its comments; how severe that is."""
@@ -112,11 +104,11 @@ class Session:
             say(sentence)
         return Severity.WARNING if unused else 0
 
-    def finish(self, config: Config, failures: Collection[str]) -> None:
+    def finish(self, failures: Collection[str]) -> None:
         """Write the baseline that was asked for, or tell what of the other one is gone."""
         if self._living.write_baseline is not None:
             self._write_baseline(self._living.write_baseline, failures)
-        if self._tally and (gone := self._tally.gone(_running(config))):
+        if self._tally and (gone := self._tally.gone()):
             entries = "1 entry is" if gone == 1 else f"{gone:,} entries are"
             path = self._living.baseline
             say(f"{path}: {entries} of no finding any more; --write-baseline leaves them out")
@@ -136,12 +128,6 @@ class Session:
     def status(self, *, found: bool) -> int:
         """The exit status: whether there are findings, or changes where these were asked for."""
         return int(self._differs if self._living.diff else found)
-
-
-def _running(config: Config) -> set[str]:
-    from factcheck.rules import catalogue
-
-    return {rule.name for rule in catalogue() if config.runs(rule.name, rule.persona)}
 
 
 def _shown(diff: str) -> str:

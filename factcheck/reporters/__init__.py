@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.verdict import Rates
 
 

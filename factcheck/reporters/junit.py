@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from factcheck.claim import Claim
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 ROOT = '<testsuites name="factcheck">\n'

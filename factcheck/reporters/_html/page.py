@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Summary
     from factcheck.reporters._html.entries import Entry
     from factcheck.verdict import Rates
