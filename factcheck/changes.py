@@ -1,24 +1,27 @@
 """Changes: which figures of an article are others than those of an earlier commit.
 
-A sentence that stood in the article already is unchanged, wherever it has moved; of the other
-sentences those words have changed that are not found in what is left of the article as it was.
+A sentence, or a row of a table, that stood in the article already is unchanged, wherever it has
+moved; of the others those words have changed that are not found in what is left of the article as
+it was.
 """
 
 from __future__ import annotations
 
 import os.path
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import git, readers, sentences
-from factcheck.document import Span
+from factcheck.document import BlockKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from factcheck.article import Article
     from factcheck.document import Document
@@ -29,8 +32,19 @@ WORD = re.compile(r"\w(?:\S*\w)?|\S")
 """A number with the marks inside it is one word, and a sign beside it another."""
 
 
+MANY = 2_000
+"""Among so many words very frequent ones are no anchors, since their pairs are too many to try."""
+
+
+class Unit(NamedTuple):
+    """What moves as one: the words of a sentence or of a row, and their places."""
+
+    words: list[str]
+    spans: list[Span]
+
+
 class Word(NamedTuple):
-    """A word, its place, and whether it is the first or the last of its sentence."""
+    """A word, its place, and whether it is the first or the last of its sentence or row."""
 
     text: str
     span: Span
@@ -66,26 +80,28 @@ class Changes(NamedTuple):
         return report.suppress(reason)
 
 
-def _before(document: Document, reference: str) -> str:
-    """The text of the article as it was; "" if there was none, or none that could be read."""
+def _before(document: Document, reference: str) -> Document | None:
+    """The article as it was; None if there was none, or none that could be read."""
     if readers.is_address(document.uri):
-        return ""
+        return None
     path = Path(os.path.realpath(document.uri))
     root = git.repository(path.parent)
     data = git.content(root, git.commit(root, reference), path)
     try:
-        return "" if data is None else readers.read(document.uri, data).text
+        return None if data is None else readers.read(document.uri, data)
     except readers.ReadError:
-        return ""
+        return None
 
 
-def _changed(article: Article, before: str) -> list[Span]:
+def _changed(article: Article, before: Document | None) -> list[Span]:
     """The words that have changed, in order."""
-    then = sentences.split(before, article.language.tables.abbreviations)
-    old = list(_words(before, _without(before, then, article.text, article.sentences)))
-    new = list(_words(article.text, _without(article.text, article.sentences, before, then)))
-    # Of very frequent words it makes no anchors, and so takes no quadratic time for them.
-    matcher = SequenceMatcher(None, [word.text for word in old], [word.text for word in new])
+    abbreviations = article.language.tables.abbreviations
+    now = list(_units(article.document, abbreviations))
+    then = list(_units(before, abbreviations)) if before else []
+    old, new = list(_words(_without(then, now))), list(_words(_without(now, then)))
+    matcher = SequenceMatcher(
+        None, [word.text for word in old], [word.text for word in new], autojunk=len(new) > MANY
+    )
     found: set[Span] = set()
     for change, first, last, start, end in matcher.get_opcodes():
         if change in {"insert", "replace"}:
@@ -95,29 +111,40 @@ def _changed(article: Article, before: str) -> list[Span]:
     return sorted(found)
 
 
-def _without(
-    text: str, spans: Iterable[Span], other: str, others: Iterable[Span]
-) -> Iterator[Span]:
-    """The sentences of a text that are not in the other one, or more often than there."""
-    there = Counter(_alike(other, span) for span in others)
-    for span in spans:
-        sentence = _alike(text, span)
-        if there[sentence]:
-            there[sentence] -= 1
+def _units(document: Document, abbreviations: AbstractSet[str]) -> Iterator[Unit]:
+    """The sentences of a document, all cells of a row as one: two numbers may change places."""
+    starts = [block.span.start for block in document.blocks]
+    spans = sentences.split(document.text, abbreviations)
+
+    def row(span: Span) -> tuple[int, int, int]:
+        place = bisect_right(starts, span.start) - 1
+        block = document.blocks[place] if place >= 0 else None
+        if block is None or block.kind is not BlockKind.CELL:
+            return span.start, 0, 0
+        return -1, block.group, block.row
+
+    for _, cells in groupby(spans, key=row):
+        places = list(cells)
+        found = list(WORD.finditer(document.text, places[0].start, places[-1].end))
+        yield Unit([word[0] for word in found], [Span(*word.span()) for word in found])
+
+
+def _without(units: Iterable[Unit], others: Iterable[Unit]) -> Iterator[Unit]:
+    """Those that are not among the others, or more often than there."""
+    there = Counter(tuple(other.words) for other in others)
+    for unit in units:
+        words = tuple(unit.words)
+        if there[words]:
+            there[words] -= 1
         else:
-            yield span
+            yield unit
 
 
-def _alike(text: str, span: Span) -> str:
-    return " ".join(text[span.start : span.end].split())
-
-
-def _words(text: str, spans: Iterable[Span]) -> Iterator[Word]:
-    for span in spans:
-        places = [Span(*found.span()) for found in WORD.finditer(text, *span)]
-        for place in places:
-            ends = place == places[0], place == places[-1]
-            yield Word(text[place.start : place.end], place, *ends)
+def _words(units: Iterable[Unit]) -> Iterator[Word]:
+    for unit in units:
+        last = len(unit.words) - 1
+        for number, (text, span) in enumerate(zip(unit.words, unit.spans, strict=True)):
+            yield Word(text, span, number == 0, number == last)
 
 
 def _beside(deleted: list[Word], words: list[Word], at: int) -> Iterator[Span]:

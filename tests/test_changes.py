@@ -21,6 +21,7 @@ LIGHTHOUSE = "The lighthouse cost £60 million ($908 million)."
 QUIET = "Nothing else was decided on that day, and everybody went home."
 QUARRY = "The quarry will close with the loss of 340 jobs, the owner said."
 HEADLINE = "# Quarry to close with the loss of 340 jobs"
+TABLE = "| Pier | Cars | Vans | Total |\n|---|---|---|---|\n{}"
 PARAGRAPH = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
 # The writer's own settings and hooks have no part in this.
 ALONE = {
@@ -103,6 +104,12 @@ class TestWhatHasChanged:
         repository.write("b.md", FERRY)
         assert repository.places() == ["b.md:5:29"]
 
+    def test_two_cells_that_have_changed_places(self, repository: Repository) -> None:
+        repository.commit("b.md", TABLE.format("| East | 41 | 17 | 58 |\n| West | 36 | 9 | 54 |"))
+        assert repository.places() == []
+        repository.write("b.md", TABLE.format("| East | 41 | 17 | 58 |\n| West | 9 | 36 | 54 |"))
+        assert repository.places() == ["b.md:8:19"]
+
     def test_a_new_article(self, repository: Repository) -> None:
         repository.write("news/b.md", FERRY)
         assert repository.places() == ["news/b.md:5:29"]
@@ -131,6 +138,11 @@ class TestWhatHasNot:
 
     def test_moved_paragraphs(self, repository: Repository) -> None:
         repository.write("a.md", LIGHTHOUSE, "> " + QUIET, "- " + FERRY)
+        assert repository.places() == []
+
+    def test_moved_rows(self, repository: Repository) -> None:
+        repository.commit("b.md", TABLE.format("| East | 41 | 17 | 58 |\n| West | 36 | 9 | 54 |"))
+        repository.write("b.md", TABLE.format("| West | 36 | 9 | 54 |\n| East | 41 | 17 | 58 |"))
         assert repository.places() == []
 
     def test_line_ends_and_wrapping(self, repository: Repository) -> None:
