@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from factcheck.config import Config
     from factcheck.figure import Count, Date, Figure, Money, Percent
     from factcheck.period import Period
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.verdict import Rates
 
 __all__ = ["Config", "Count", "Date", "Figure", "Money", "Percent", "Report", "check", "figures"]
 
-_HOMES = {"Config": "config", "Report": "pipeline"} | dict.fromkeys(
+_HOMES = {"Config": "config", "Report": "report"} | dict.fromkeys(
     ("Count", "Date", "Figure", "Money", "Percent"), "figure"
 )
 """Where the types are that the two functions take and return; loaded when they are asked for."""

@@ -87,7 +87,7 @@ def load(path: Path) -> Config:
     known = [item.name for item in fields(_Raw)]
     for key, value in table.items():
         if key not in known:
-            raise ConfigError(f"{path}: there is no setting {key!r}; {_hint(key, known)}")
+            raise ConfigError(f"{path}: there is no setting {key!r}; {hint(key, known)}")
         if key in ("select", "ignore") and not (
             isinstance(value, list) and all(isinstance(v, str) for v in value)
         ):
@@ -145,10 +145,10 @@ def check_names(config: Config, known: list[str]) -> None:
     """Raise ConfigError for a rule that there is none of, naming the nearest there is."""
     for name in (*config.select, *config.ignore):
         if name not in known:
-            raise ConfigError(f"there is no rule {name!r}; {_hint(name, known)}")
+            raise ConfigError(f"there is no rule {name!r}; {hint(name, known)}")
 
 
-def _hint(name: str, known: list[str]) -> str:
+def hint(name: str, known: list[str]) -> str:
     """The nearest name that there is, or all of them."""
     from difflib import get_close_matches
 

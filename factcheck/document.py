@@ -70,6 +70,19 @@ class Block(NamedTuple):
     level: int = 0
 
 
+class Comment(NamedTuple):
+    """What a source says to its writers alone, at a `place` that includes the comment's marks.
+
+    `line` is all of the lines that it stands on. `below` is the next line on which there is
+    anything else than comments, an empty span where there is none.
+    """
+
+    text: str
+    place: Span
+    line: Span
+    below: Span
+
+
 @dataclass(frozen=True)
 class Document:
     """An article's text without its markup.
@@ -77,7 +90,8 @@ class Document:
     `text` is what the recognizers read; its blocks are parted by newlines. `offsets` maps it to
     `source`: pairs (text offset, source offset), ascending, each the start of a stretch that
     stands in both letter for letter. `published` is the day, month or year of publication and
-    `language` an ISO 639-1 code, both as the file or its path states them, else None.
+    `language` an ISO 639-1 code, both as the file or its path states them, else None. `comments`
+    are in the order of the source, and their spans are of the source.
     """
 
     uri: str
@@ -88,6 +102,7 @@ class Document:
     title: str | None = None
     published: Period | None = None
     language: str | None = None
+    comments: tuple[Comment, ...] = ()
     _starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -124,8 +139,8 @@ class Document:
         start = self.source_offset(span.start)
         # The last code point is mapped, not the end: the end may lie behind dropped markup.
         end = self.source_offset(span.end - 1) + 1 if span.end > span.start else start
-        line, column = self._position(start)
-        end_line, end_column = self._position(end)
+        line, column = self.position(start)
+        end_line, end_column = self.position(end)
         return Location(start, end, line, column, end_line, end_column)
 
     @cached_property
@@ -133,6 +148,7 @@ class Document:
         """The source offset at which each line starts."""
         return [0, *(ending.end() for ending in LINE_END.finditer(self.source))]
 
-    def _position(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
+        """The line and the column of an offset of the source."""
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1

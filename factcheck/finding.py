@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.verdict import Diagnosis, Verdict
 
-__all__ = ["Confidence", "Finding", "Fix", "Severity", "finding", "numbered"]
+__all__ = ["Confidence", "Finding", "Fix", "Severity", "Suppressed", "finding", "numbered"]
 
 
 class Fix(NamedTuple):
@@ -23,6 +23,13 @@ class Fix(NamedTuple):
 
     place: Location
     text: str
+
+
+class Suppressed(NamedTuple):
+    """A finding that is not reported, and why."""
+
+    finding: Finding
+    reason: str
 
 
 class Finding(NamedTuple):

@@ -44,3 +44,10 @@ def test_findings_alike_are_numbered() -> None:
     first, second = (found.fingerprint for found in report.findings)
     assert first.partition(":")[0] == second.partition(":")[0]
     assert (first[-2:], second[-2:]) == (":1", ":2")
+
+
+def test_nor_is_a_figure_of_a_quotation_that_somebody_else_adds_up() -> None:
+    listed = "$96,000 in all: $41,000 on travel, $33,000 on halls"
+    quoted = f"The choir spent {listed} and “a mere $220,000 on scores”."
+    [found] = factcheck.check(quoted, published=DAY).findings
+    assert (found.primary.text, found.quoted, found.fix) == ("$220,000", True, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,6 +12,7 @@ import click
 from factcheck import reporters
 from factcheck.cli import setup
 from factcheck.cli.books import open_rates
+from factcheck.cli.living import Living, lives_with_findings
 from factcheck.cli.options import rates_through, reads_articles
 from factcheck.cli.terminal import BAD, Failures, console
 from factcheck.inputs import STDIN, Inputs
@@ -50,6 +52,7 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @click.option("--config", "settings", metavar="FILE", help="The configuration file.")
 @click.option("--isolated", is_flag=True, help="Read no configuration file.")
 @rates_through
+@lives_with_findings
 @click.option("--online", is_flag=True, help="First fetch the rates that the articles lack.")
 @click.option("--quiet", is_flag=True, help="Print no summary.")
 @click.option("--verbose", is_flag=True, help="Show what is right and what could not be checked.")
@@ -65,23 +68,27 @@ def check(
     online: bool,
     quiet: bool,
     verbose: bool,
+    living: Living,
     **configuration: Any,
 ) -> None:
     """Check articles: files, folders, or - for standard input.
 
     Exit status: 0 nothing found, 1 findings, 2 usage, configuration or a file that could not be
-    read; the other files are checked all the same. The network is used with --online only.
+    read; the other files are checked all the same. With --diff it is 1 where something would be
+    changed. The network is used with --online only.
     """
     from factcheck import pipeline
 
     config = setup.settings(**configuration)
+    handle, session = living.begin(paths)
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
     inputs = Inputs(paths or (STDIN,), published, stdin_filename)
     documents: Iterable[Document] = inputs.documents(failures)
     with ExitStack() as stack:
-        opened = setup.reporters_to(stack, form, files, reporters.Options(least, verbose, quiet))
+        options = reporters.Options(least, verbose, quiet)
+        opened = setup.reporters_to(stack, None if living.diff else form, files, options)
         if online:
             from factcheck.cli.online import fetched
 
@@ -89,16 +96,19 @@ def check(
             book = fetched(documents, book, config, language, through)
         for reporter in opened:
             reporter.start(book)
+        checked = partial(pipeline.check, rates=book, config=config, language=language)
         for document in documents:
-            report = pipeline.check(document, book, config, language)
+            report = session.take(handle(document, checked), failures)
             failures.extend(report.errors)
             summary.add(report)
-            worst = max([worst, *(found.severity for found in report.findings)])
+            severities = (found.severity for found in report.findings)
+            worst = max([worst, session.tell(report), *severities])
             for reporter in opened:
                 reporter.add(report)
         for reporter in opened:
             reporter.finish(summary)
-    sys.exit(BAD if failures else int(worst >= LEVELS[fail_on]))
+    session.finish(failures)
+    sys.exit(BAD if failures else session.status(found=worst >= LEVELS[fail_on]))
 
 
 @click.command()

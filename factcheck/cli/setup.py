@@ -50,13 +50,13 @@ def settings(
 
 
 def reporters_to(
-    stack: ExitStack, form: str, files: tuple[str, ...], options: Options
+    stack: ExitStack, form: str | None, files: tuple[str, ...], options: Options
 ) -> list[Reporter]:
-    """The reporter to standard output, and those to files."""
+    """The reporter to standard output, unless something else goes there, and those to files."""
     if form != "terminal" and isinstance(sys.stdout, TextIOWrapper):
         # Machines read the same bytes on every system, whatever its terminal speaks.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    opened = [reporters.open_reporter(form, sys.stdout, options)]
+    opened = [reporters.open_reporter(form, sys.stdout, options)] if form else []
     for wanted in files:
         name, _, path = wanted.partition("=")
         if name not in reporters.names() or not path:

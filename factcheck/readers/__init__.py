@@ -3,7 +3,7 @@
 Each module beside this one is a reader, named as the user names the format. It has
 - `SUFFIXES`, the file names it is for (lower case, with the dot);
 - `read(uri, source) -> Document`, from text already decoded, and
-- `decode(uri, data, stated) -> str`, if such files state their encoding inside;
+- `encoding(data) -> str | None`, if such files may state their encoding inside;
 - or instead of these `load(uri, data) -> Document`, if their bytes are no text.
 
 Every command imports all of them to read their SUFFIXES, so a reader imports what is slow to
@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ReadError",
+    "encoded",
     "format_of",
     "formats",
     "has_reader",
     "is_address",
+    "is_text",
     "read",
     "read_address",
     "read_text",
@@ -56,7 +58,7 @@ Content = TypeVar("Content", str, bytes)
 
 
 class Reader(Protocol):
-    """What a module of this package offers, apart from the optional `decode`."""
+    """What a module of this package offers, apart from the optional `encoding`."""
 
     SUFFIXES: tuple[str, ...]
 
@@ -110,9 +112,36 @@ def read(
     if hasattr(reader, "load"):
         document = _guarded(reader.load, uri, data)
     else:
-        decode = getattr(reader, "decode", _decoding.decode)
-        document = read_text(uri, decode(uri, data, encoding), name)
+        document = read_text(uri, _decoded(reader, uri, data, encoding).text, name)
     return _path_facts.complete(document)
+
+
+def is_text(uri: str) -> bool:
+    """Whether the bytes of such a file are its source in some encoding."""
+    return not is_address(uri) and not hasattr(_reader(format_of(uri)), "load")
+
+
+def encoded(uri: str, data: bytes, before: str, after: str) -> bytes:
+    """What the file `data`, whose source is `before`, is with the source `after`.
+
+    ReadError if it has another source, or its encoding lacks some character.
+    """
+    found = _decoded(_reader(format_of(uri)), uri, data)
+    if found.mark + before.encode(found.encoding, "replace") != data:
+        raise ReadError(uri, "it has changed since it was read, and is left as it is")
+    try:
+        return found.mark + after.encode(found.encoding)
+    except UnicodeEncodeError as error:
+        lacking = after[error.start : error.end]
+        raise ReadError(uri, f"its encoding, {found.encoding}, has no {lacking!r}") from None
+
+
+def _decoded(
+    reader: Reader, uri: str, data: bytes, encoding: str | None = None
+) -> _decoding.Decoded:
+    if encoding is None and hasattr(reader, "encoding"):
+        encoding = reader.encoding(data)
+    return _decoding.decode(uri, data, encoding)
 
 
 def read_address(url: str) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind
+from factcheck.readers import _asciidoc_comments as comments
 from factcheck.readers import _asciidoc_forms as forms
 from factcheck.readers import _asciidoc_tables
 from factcheck.readers._asciidoc_headings import Headings
@@ -48,9 +49,10 @@ class AsciiDocReader(LineReader):
             self._attributes = text
         elif field := forms.ATTRIBUTE.match(text):
             self.fields.take(field[1], text[field.end() :])
-        elif text and not (
-            (text.startswith("//") and not text.startswith("///"))
-            or any(form.fullmatch(text) for form in (forms.RULE, forms.CONTAINER, forms.MACRO))
+        elif comments.is_comment(line):
+            comments.add_line(self.builder, line)
+        elif text and not any(
+            form.fullmatch(text) for form in (forms.RULE, forms.CONTAINER, forms.MACRO)
         ):
             return False
         self.at += 1
@@ -72,13 +74,16 @@ class AsciiDocReader(LineReader):
                 self.at = before
             else:
                 self.at += 1
+                if mark[0] == "/":
+                    comments.add_block(self.builder, line, self.lines[self.at - 1])
         return True
 
     def _table(self, line: Line) -> bool:
         if not forms.TABLE.fullmatch(line.text):
             return False
         self.at += 1
-        rows = self.take(lambda other: other.text != line.text)
+        inside = self.take(lambda other: other.text != line.text)
+        rows = list(comments.without(self.builder, inside))
         self.at += 1
         group = next(self.builder.groups)
         for regions, place in _asciidoc_tables.cells(rows, self._attributes, group):
@@ -128,7 +133,8 @@ class AsciiDocReader(LineReader):
 
     def _continued(self) -> list[tuple[int, int]]:
         """Take the further lines of a paragraph or an item."""
-        return [line.region for line in self.take(lambda line: forms.continues(line.text))]
+        taken = self.take(lambda line: forms.continues(line.text))
+        return [line.region for line in comments.without(self.builder, taken)]
 
     def _add(self, regions: list[tuple[int, int]], kind: BlockKind, **place: int) -> None:
         """Add a block, and its footnotes behind it."""

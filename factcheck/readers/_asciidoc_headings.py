@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.readers import _asciidoc_comments as comments
 from factcheck.readers import _asciidoc_forms as forms
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Headings:
 
     def _header(self) -> None:
         """Take the lines below the title: authors, revision, attributes."""
-        for line in self._reader.take(lambda other: bool(other.text)):
+        header = self._reader.take(lambda other: bool(other.text))
+        for line in comments.without(self._reader.builder, header):
             if field := forms.ATTRIBUTE.match(line.text):
                 self._fields.take(field[1], line.text[field.end() :])
             elif date := forms.REVISION_DATE.search(line.text):

@@ -8,6 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.readers import _comments
 from factcheck.readers._error import ReadError
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class DocumentBuilder:
         self._length = self._cells = 0
         self._offsets: list[tuple[int, int]] = []
         self._blocks: list[Block] = []
+        self._comments: list[tuple[int, int, str]] = []
 
     def add(self, pieces: Iterable[Piece], kind: BlockKind, **place: int) -> None:
         """Add a block, unless nothing is left of it; `place` is its group, level and so on.
@@ -85,6 +87,10 @@ class DocumentBuilder:
             self.title = text
         self._blocks.append(Block(Span(start, self._length), kind, **place))
 
+    def add_comment(self, start: int, end: int, text: str) -> None:
+        """Add a comment that is written from `start` to `end`, in any order, and what it says."""
+        self._comments.append((start, end, text))
+
     def build(self, **facts: Any) -> Document:
         """Finish the document; `facts` are what the file states of itself: published, language."""
         return Document(
@@ -94,6 +100,7 @@ class DocumentBuilder:
             tuple(self._offsets) or ((0, 0),),
             tuple(self._blocks),
             title=self.title,
+            comments=_comments.placed(self.source, self._comments),
             **facts,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from contextlib import suppress
+from typing import NamedTuple
 
 from factcheck.readers._error import ReadError
 
@@ -28,7 +29,15 @@ UTF8_SEQUENCE = re.compile(
 )
 
 
-def decode(uri: str, data: bytes, stated: str | None = None) -> str:
+class Decoded(NamedTuple):
+    """The text of a file, and how it was written: its encoding behind a byte order mark or none."""
+
+    text: str
+    encoding: str
+    mark: bytes = b""
+
+
+def decode(uri: str, data: bytes, stated: str | None = None) -> Decoded:
     """Decode `data`, less a byte order mark; ReadError names the line that is no text.
 
     UTF-8, UTF-16 and UTF-32 with a mark, UTF-8 without, whatever is stated; else the encoding that
@@ -38,7 +47,7 @@ def decode(uri: str, data: bytes, stated: str | None = None) -> str:
     """
     for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _strict(uri, data[len(mark) :], marked)
+            return _strict(uri, data[len(mark) :], marked)._replace(mark=mark)
     try:
         return _strict(uri, data, "utf-8")
     except ReadError:
@@ -62,7 +71,7 @@ def _known(name: str) -> str | None:
     return found if STATED.fullmatch(found) else None
 
 
-def _strict(uri: str, data: bytes, encoding: str) -> str:
+def _strict(uri: str, data: bytes, encoding: str) -> Decoded:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
@@ -73,4 +82,4 @@ def _strict(uri: str, data: bytes, encoding: str) -> str:
     if "\0" in text:
         line = 1 + sum(1 for _ in LINE_END.finditer(text[: text.index("\0")].encode()))
         raise ReadError(uri, "a NUL character, as in a binary file, not a text", line)
-    return text
+    return Decoded(text, encoding)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from factcheck.document import BlockKind
 from factcheck.readers import _html_tokens
 from factcheck.readers._builder import WHITE, Piece
+from factcheck.readers._comments import html_text
 from factcheck.readers._html_places import Places
-from factcheck.readers._html_tokens import Tag
+from factcheck.readers._html_tokens import Comment, Tag, Text
 from factcheck.readers._inline import PARTING
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from factcheck.readers._builder import DocumentBuilder
     from factcheck.readers._html_places import Placed
-    from factcheck.readers._html_tokens import Text
     from factcheck.readers._segments import Segments
 
 # Tags inside a line of text; any other tag ends the block before it.
@@ -36,8 +36,13 @@ SPAN = re.compile(r"[1-9]\d{0,4}", re.ASCII)
 def add(builder: DocumentBuilder, content: str, segments: Segments) -> None:
     """Add the blocks of `content` in the order of reading, without tags, scripts and styles."""
     blocks = HtmlBlocks(builder, content, segments)
-    blocks.take(_html_tokens.tokens(content))
+    tokens = list(_html_tokens.tokens(content))
+    blocks.take(tokens)
     blocks.end_block()
+    for token in tokens:
+        if isinstance(token, Comment):
+            place = segments.origin(token.start), segments.origin(token.end - 1) + 1
+            builder.add_comment(*place, html_text(content[token.start : token.end]))
 
 
 class HtmlBlocks:
@@ -51,15 +56,16 @@ class HtmlBlocks:
         self._placed: Placed = self._places.here()
         self._pieces: list[Piece] = []
 
-    def take(self, tokens: Iterable[Tag | Text]) -> None:
-        """Take the next tokens."""
+    def take(self, tokens: Iterable[Tag | Text | Comment]) -> None:
+        """Take the next tokens; comments are left alone."""
         for token in tokens:
-            if not isinstance(token, Tag):
-                self._read(token)
-            elif token.name in PARTING:
-                self._instead(PARTING[token.name], token.start)
-            elif token.name not in INLINE:
-                self._part(token)
+            match token:
+                case Text():
+                    self._read(token)
+                case Tag(name) if name in PARTING:
+                    self._instead(PARTING[name], token.start)
+                case Tag(name) if name not in INLINE:
+                    self._part(token)
 
     def end_block(self) -> None:
         """Add what has been read since the last block ended."""

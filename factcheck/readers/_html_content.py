@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.readers._html_outline import Element, Outline
-    from factcheck.readers._html_tokens import Tag, Text
+    from factcheck.readers._html_tokens import Comment, Tag, Text
 
 # A page of teasers has many articles, and none of them is the page's.
 ENOUGH = 0.5
@@ -37,7 +37,7 @@ def _narrowest(outline: Outline, page: Element) -> Element:
     return holding[-1] if holding else page
 
 
-def tokens(outline: Outline, root: Element) -> Iterator[Tag | Text]:
+def tokens(outline: Outline, root: Element) -> Iterator[Tag | Text | Comment]:
     """Yield the tokens of the article; of what is left out the first and the last alone."""
     at = root.first
     if (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.period import period
 from factcheck.readers import _html_tokens, _json_ld
-from factcheck.readers._html_tokens import Tag
+from factcheck.readers._html_tokens import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +65,7 @@ def _times(outline: Outline, root: Element) -> Iterator[str]:
     for element in times:
         if root.first <= element.first < root.last and not element.omitted:
             above = outline.tokens[root.first : element.first]
-            words = (token.end - token.start for token in above if not isinstance(token, Tag))
+            words = (token.end - token.start for token in above if isinstance(token, Text))
             if sum(words) > BYLINE:
                 return
             yield outline.value(element, "datetime")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.readers import _html_tokens
 from factcheck.readers._front_matter import language_code
-from factcheck.readers._html_tokens import Tag
+from factcheck.readers._html_tokens import Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,6 +75,6 @@ def _words(outline: Outline, element: Element) -> list[Piece]:
     return [
         piece
         for token in tokens
-        if not isinstance(token, Tag)
+        if isinstance(token, Text)
         for piece in _html_tokens.pieces(outline.source, token.start, token.end)
     ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.readers import _html_tokens
 from factcheck.readers._html_omitted import is_omitted
-from factcheck.readers._html_tokens import Tag
+from factcheck.readers._html_tokens import Comment, Tag, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,12 +59,13 @@ class Outline:
         self._open = [0]
         self._names: Counter[str] = Counter()
         for number, token in enumerate(self.tokens):
-            if not isinstance(token, Tag):
-                self._count(token.start, token.end)
-            elif token.closes:
-                self._close(token.name, number)
-            else:
-                self._start(token, number)
+            match token:
+                case Text():
+                    self._count(token.start, token.end)
+                case Tag(closes=True):
+                    self._close(token.name, number)
+                case Tag():
+                    self._start(token, number)
         while len(self._open) > 1:
             self._end_last(len(self.tokens))
 
@@ -76,6 +77,11 @@ class Outline:
     def named(self, *names: str) -> Iterator[Element]:
         """The elements of those names."""
         return (element for element in self.elements if element.tag.name in names)
+
+    @property
+    def comments(self) -> Iterator[Comment]:
+        """All comments of the page."""
+        return (token for token in self.tokens if isinstance(token, Comment))
 
     def holds(self, root: Element, name: str) -> bool:
         """Whether such an element, not left out, stands inside `root`."""

@@ -1,4 +1,4 @@
-"""HTML cut into tags and text, each at its place, in one pass.
+"""HTML cut into tags, text and comments, each at its place, in one pass.
 
 html.parser stops with an AssertionError at "<![x", takes quadratic time for what is never closed,
 and differs from one release of Python to the next; lxml and selectolax know no offsets. What is
@@ -13,6 +13,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from factcheck.readers._builder import Piece
+from factcheck.readers._comments import HTML_CLOSING, HTML_OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,8 +49,16 @@ class Text:
     end: int
 
 
-def tokens(source: str) -> Iterator[Tag | Text]:
-    """Cut `source` into tags and text; comments and scripts are neither."""
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment with its marks."""
+
+    start: int
+    end: int
+
+
+def tokens(source: str) -> Iterator[Tag | Text | Comment]:
+    """Cut `source` into tags, text and comments; scripts are none of them."""
     at = done = 0
     unclosed: set[str] = set()
     while opening := OPENING.search(source, at):
@@ -71,13 +80,15 @@ def tokens(source: str) -> Iterator[Tag | Text]:
                 if name not in WORDLESS and closing.start() > end:
                     yield Text(end, closing.start())
                 at = done = closing.start()
+        elif opening[0] == HTML_OPENING:
+            yield Comment(opening.start(), end)
     if len(source) > done:
         yield Text(done, len(source))
 
 
 def _end(source: str, opening: re.Match[str]) -> int:
     """Where what opens there ends; -1 if it is a tag and does not."""
-    for mark, closing in (("<!--", "-->"), ("<![CDATA[", "]]>")):
+    for mark, closing in ((HTML_OPENING, HTML_CLOSING), ("<![CDATA[", "]]>")):
         if opening[0] == mark:
             # "<!-->" is a comment too: its last two hyphens are its first ones.
             found = source.find(closing, opening.start() + 2)

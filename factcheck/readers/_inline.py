@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.readers._builder import OBJECT, Piece
+from factcheck.readers._comments import HTML_OPENING, html_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,11 +22,16 @@ PARTING = {"br": " ", "sup": OBJECT, "sub": OBJECT}
 
 
 class InlineReader:
-    """Reads the tokens of one block; `captions` collects what its images say instead of showing."""
+    """Reads the tokens of one block.
+
+    `captions` collects what its images say instead of showing, `comments` where it has comments,
+    and what they say.
+    """
 
     def __init__(self, segments: Segments) -> None:
         self._segments = segments
         self.captions: list[list[Piece]] = []
+        self.comments: list[tuple[int, int, str]] = []
 
     def pieces(self, tokens: Iterable[Token], shift: int = 0) -> Iterator[Piece]:
         """Read `tokens`, whose offsets count from `shift` of the block's content."""
@@ -55,9 +61,15 @@ class InlineReader:
             case "softbreak" | "hardbreak":
                 yield self._instead(" ", at)
             case "html_inline":
+                if token.content.startswith(HTML_OPENING):
+                    self._note(token.content, at)
                 yield self._instead(PARTING.get(_tag(token), ""), at)
             case "code_inline" | "omitted":
                 yield self._instead(OBJECT, at)
+
+    def _note(self, comment: str, at: int) -> None:
+        end = self._segments.origin(at + len(comment) - 1) + 1
+        self.comments.append((self._segments.origin(at), end, html_text(comment)))
 
     def _instead(self, text: str, at: int) -> Piece:
         return Piece(text, self._segments.origin(at), literal=False)

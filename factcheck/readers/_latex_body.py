@@ -22,6 +22,7 @@ class Body:
     """Reads stretches of the builder's source."""
 
     def __init__(self, builder: DocumentBuilder) -> None:
+        self._builder = builder
         self._source = builder.source
         self._groups = Groups(builder.source)
         self._notes: list[tuple[int, int]] = []
@@ -58,19 +59,25 @@ class Body:
             case "accent":
                 accent = text.ACCENTED.match(token[0])
                 self._instead(text.accented(accent) if accent else "", at)
-            case "escaped" if token["escaped"] in text.LITERAL_SIGNS:
-                self.blocks.take(Piece(token["escaped"], at + 1))
             case "escaped":
-                self._instead(text.SIGNS.get(token["escaped"], ""), at)
+                self._escaped(token["escaped"], at)
             case "ligature":
                 self._instead(text.LIGATURES[token[0]], at)
             case "math":
                 self._instead(OBJECT, at)
+            case "comment":
+                self._builder.add_comment(at, at + len(token["said"]) + 1, token["said"])
             case "paragraph" if not self.blocks.in_table:
                 self.end_block()
             case "row" | "cell" | "paragraph":
                 self._instead(self.blocks.part(token.lastgroup), at)
         return behind
+
+    def _escaped(self, sign: str, at: int) -> None:
+        if sign in text.LITERAL_SIGNS:
+            self.blocks.take(Piece(sign, at + 1))
+        else:
+            self._instead(text.SIGNS.get(sign, ""), at)
 
     def _past(self, ending: str, at: int, behind: int, end: int) -> int:
         """Leave out what goes up to an ending; if it never comes, read it."""

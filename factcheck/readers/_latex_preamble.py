@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.period import Period
 
 BEGIN = re.compile(r"^[^%\n]*\\begin\{document\}", re.MULTILINE)
+COMMENT = re.compile(r"^[ \t]*(%([^\n]*))", re.MULTILINE)
 END = "\\end{document}"
 STATED = re.compile(r"^[^%\n]*?\\(title|date)(?![A-Za-z])", re.MULTILINE)
 LANGUAGE = re.compile(
@@ -57,6 +58,9 @@ class Preamble:
                 self.title = group
         self.published: Period | None = fields.published
         self.language = _language(source[: self.begin])
+        self.comments = [
+            (*found.span(1), found[2]) for found in COMMENT.finditer(source, 0, self.begin)
+        ]
 
 
 def _language(preamble: str) -> str | None:

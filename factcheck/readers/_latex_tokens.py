@@ -7,7 +7,7 @@ import re
 from factcheck.readers import _latex_text as text
 
 TOKEN = re.compile(
-    r"(?P<comment>%[^\n]*\n?[ \t]*)"
+    r"(?P<comment>%(?P<said>[^\n]*)\n?[ \t]*)"
     rf"|(?P<accent>{text.ACCENTED.pattern})"
     r"|(?P<row>\\\\\*?(?:\[[^\[\]\n]{0,40}\])?)"
     r"|\\(?P<command>[A-Za-z@]+)[ \t]*"

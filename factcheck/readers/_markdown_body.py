@@ -70,6 +70,8 @@ class _Body:
         self._builder.add(reader.pieces(token.children or ()), kind, **place)
         for caption in reader.captions:
             self._builder.add(caption, BlockKind.CAPTION)
+        for comment in reader.comments:
+            self._builder.add_comment(*comment)
 
     def _placed(self, before: str) -> tuple[BlockKind, dict[str, int]]:
         """Tell what the text in a block opened by `before` is, and where it stands."""

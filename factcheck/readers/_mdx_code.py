@@ -19,6 +19,7 @@ class Scanner:
     def __init__(self, source: str) -> None:
         self._source = source
         self._last_comment = source.rfind("*/")
+        self._last_html_comment = source.rfind("-->")
         self._unclosed: dict[int, int] = {}  # so many backticks are not closed up to there
 
     def expression_end(self, at: int) -> tuple[int, bool]:
@@ -49,6 +50,12 @@ class Scanner:
                 if not closed:
                     return at, False
         return len(self._source), False
+
+    def comment_end(self, at: int) -> tuple[int, bool]:
+        """Where the HTML comment that begins before `at` ends, or what was passed in vain."""
+        if at > self._last_html_comment:
+            return at, False
+        return self._source.index("-->", at) + len("-->"), True
 
     def statement_end(self, at: int) -> int:
         """Where the statement that begins before `at` ends: at a blank line outside of braces."""

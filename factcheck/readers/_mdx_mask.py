@@ -22,28 +22,37 @@ OPENING = re.compile(
     r"|(?P<fence>^[ \t>]*(?:`{3,}(?=[^`\n]*$)|~{3,}))"
     r"|(?P<code>`+)"
     r"|\\[\\`{}<]"
+    r"|(?P<comment><!--)"
     r"|(?P<expression>\{)"
     r"|(?P<tag><(?:/?[A-Za-z_$][\w.:$-]*|/?(?=>)))",
     re.MULTILINE,
+)
+# MDX knows the first form only, but people write the other.
+COMMENT = re.compile(
+    r"\{\s*/\*(?P<expression>(?:[^*]|\*(?!/))*+)\*/\s*\}|<!--(?P<html>.*)-->", re.DOTALL
 )
 WHITE = re.compile(r"[^\r\n]")
 NAME = re.compile(r"[\w.:$-]+")
 HTML = re.compile(r"[a-z][a-z0-9]*")
 
 
-def masked(source: str, start: int) -> str:
-    """`source` with the code behind `start` masked."""
+def masked(source: str, start: int) -> tuple[str, list[tuple[int, int, str]]]:
+    """`source` with the code behind `start` masked, and the comments in it with their places."""
     parts: list[str] = [source[:start]]
+    comments: list[tuple[int, int, str]] = []
     done = start
     for begin, end, mask in _code(source, start):
+        if comment := COMMENT.fullmatch(source, begin, end):
+            comments.append((begin, end, comment["expression"] or comment["html"] or ""))
         parts += source[done:begin], mask, WHITE.sub(" ", source[begin + len(mask) : end])
         done = end
-    return "".join([*parts, source[done:]])
+    return "".join([*parts, source[done:]]), comments
 
 
 def _code(source: str, at: int) -> Iterator[tuple[int, int, str]]:
     """Where code begins and ends, and what stands for its first characters."""
     scanner = Scanner(source)
+    ends = {"comment": scanner.comment_end, "expression": scanner.expression_end}
     while opening := OPENING.search(source, at):
         begin = opening.start()
         match opening.lastgroup:
@@ -54,8 +63,8 @@ def _code(source: str, at: int) -> Iterator[tuple[int, int, str]]:
             case "statement":
                 at = scanner.statement_end(opening.end())
                 yield begin, at, ""
-            case "expression":
-                at, closed = scanner.expression_end(opening.end())
+            case "comment" | "expression" as kind:
+                at, closed = ends[kind](opening.end())
                 if closed:
                     yield begin, at, OBJECT
             case "tag":

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from factcheck.document import Comment, Span
 from factcheck.readers import _json_strings
 from factcheck.readers._error import ReadError
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.document import Document
 
 CELLS, SOURCE, TYPE = "cells", "source", "cell_type"
+BETWEEN = "\n"
+"""Parts two cells, so that each begins on a line of its own."""
 LONGEST_PATH = 4
 """A cell is one string, or a list of its lines: cells, number, source, number."""
 
@@ -44,12 +47,27 @@ class Cells:
                     parts.append(piece.text)
                     length += len(piece.text)
             self.places.append((begin, length))
+            parts.append(BETWEEN)
+            length += len(BETWEEN)
         self.text = "".join(parts)
 
     def placed(self, document: Document) -> Document:
         """A document of the text, with its places in the JSON instead."""
         offsets = tuple(self._offsets(document)) or ((0, 0),)
-        return replace(document, source=self._source, offsets=offsets)
+        comments = tuple(self._comment(comment) for comment in document.comments)
+        return replace(document, source=self._source, offsets=offsets, comments=comments)
+
+    def _comment(self, comment: Comment) -> Comment:
+        spans = (self._span(span) for span in comment[1:])
+        return Comment(comment.text, *spans)
+
+    def _span(self, span: Span) -> Span:
+        start = self._origin(span.start)
+        return Span(start, self._origin(span.end - 1) + 1 if span.end > span.start else start)
+
+    def _origin(self, offset: int) -> int:
+        index = bisect_right(self._starts, offset) - 1
+        return self._origins[index] + offset - self._starts[index]
 
     def _offsets(self, document: Document) -> Iterator[tuple[int, int]]:
         if not self._starts:

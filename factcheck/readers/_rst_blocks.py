@@ -60,8 +60,15 @@ class RstReader(LineReader):
         else:
             if field := forms.NIKOLA.match(line.text, opening.end()):
                 self.fields.take(field[1], line.text[field.end() :])
-            self._skip_below(line)
+            below = self._skip_below(line)
+            if not directive:
+                self._add_comment(line, line.behind(opening)[0], below)
         return True
+
+    def _add_comment(self, line: Line, start: int, below: list[Line]) -> None:
+        """Add what is no directive; targets and the like say nothing that a comment would."""
+        end = next((other.end for other in reversed(below) if other.text), line.end)
+        self.builder.add_comment(line.start, end, self.builder.source[start:end])
 
     def _directive(self, line: Line, directive: re.Match[str]) -> None:
         """Read its argument if that is words; its content is read like any other text."""
@@ -143,9 +150,9 @@ class RstReader(LineReader):
         if is_literal:
             self._skip(indent)
 
-    def _skip_below(self, line: Line) -> None:
-        self._skip(line.indent)
+    def _skip_below(self, line: Line) -> list[Line]:
+        return self._skip(line.indent)
 
-    def _skip(self, indent: int) -> None:
+    def _skip(self, indent: int) -> list[Line]:
         """Skip what is indented further."""
-        self.take(lambda other: not other.text or other.indent > indent)
+        return self.take(lambda other: not other.text or other.indent > indent)

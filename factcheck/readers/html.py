@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 SUFFIXES = (".html", ".htm", ".xhtml")
 
 
-def decode(uri: str, data: bytes, stated: str | None = None) -> str:
-    """Decode `data` by the encoding that a server has stated, or else its meta tag."""
-    from factcheck.readers import _decoding, _html_facts
+def encoding(data: bytes) -> str | None:
+    """The encoding that a meta tag states, None if none does."""
+    from factcheck.readers import _html_facts
 
-    return _decoding.decode(uri, data, stated or _html_facts.encoding(data))
+    return _html_facts.encoding(data)
 
 
 def read(uri: str, source: str) -> Document:
@@ -28,6 +28,7 @@ def read(uri: str, source: str) -> Document:
     from factcheck.document import BlockKind
     from factcheck.readers import _html_content, _html_dates, _html_facts
     from factcheck.readers._builder import DocumentBuilder
+    from factcheck.readers._comments import html_text
     from factcheck.readers._html_block import HtmlBlocks
     from factcheck.readers._html_outline import Outline
     from factcheck.readers._segments import Segments
@@ -41,6 +42,9 @@ def read(uri: str, source: str) -> Document:
     blocks = HtmlBlocks(builder, source, Segments([0], [0]))
     blocks.take(_html_content.tokens(outline, root))
     blocks.end_block()
+    for comment in outline.comments:
+        start, end = comment.start, comment.end
+        builder.add_comment(start, end, html_text(source[start:end]))
     return builder.build(
         published=_html_dates.published(outline, meta, root),
         language=_html_facts.language(outline, meta),

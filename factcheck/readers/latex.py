@@ -25,6 +25,8 @@ def read(uri: str, source: str) -> Document:
 
     preamble = Preamble(source)
     builder = DocumentBuilder(uri, source)
+    for comment in preamble.comments:
+        builder.add_comment(*comment)
     body = Body(builder)
     if preamble.title:
         body.blocks.begin(BlockKind.TITLE)

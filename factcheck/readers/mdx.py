@@ -18,12 +18,13 @@ def read(uri: str, source: str) -> Document:
     """Read the article in `source`; ReadError if its front matter is malformed."""
     from dataclasses import replace
 
-    from factcheck.readers import _front_matter, _mdx_mask
+    from factcheck.readers import _comments, _front_matter, _mdx_mask
     from factcheck.readers._commonmark import parser
     from factcheck.readers.markdown import read_by
 
     front = _front_matter.read(uri, source)
-    masked = _mdx_mask.masked(source, front.end)
+    masked, comments = _mdx_mask.masked(source, front.end)
     md = parser("code", "html_block", "html_inline", "autolink")
     # Nothing has moved, so that each place in the one is that in the other.
-    return replace(read_by(md, uri, masked), source=source)
+    document = read_by(md, uri, masked)
+    return replace(document, source=source, comments=_comments.placed(source, comments))

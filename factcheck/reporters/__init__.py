@@ -16,13 +16,16 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.verdict import Rates
 
 
 @dataclass(slots=True)
 class Summary:
-    """What was read, checked and found, over all documents."""
+    """What was read, checked and found, over all documents.
+
+    Claims that are `suppressed` count as checked and inconsistent, and not as errors or warnings.
+    """
 
     documents: int = 0
     figures: int = 0
@@ -33,6 +36,7 @@ class Summary:
     errors: int = 0
     warnings: int = 0
     infos: int = 0
+    suppressed: int = 0
 
     def add(self, report: Report) -> None:
         """Count one more document."""
@@ -46,6 +50,7 @@ class Summary:
         self.errors += severities.count(Severity.ERROR)
         self.warnings += severities.count(Severity.WARNING)
         self.infos += severities.count(Severity.INFO)
+        self.suppressed += len(report.suppressed)
 
 
 class Options(NamedTuple):

@@ -1,4 +1,4 @@
-"""Reports in files."""
+"""Files that are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put new content into a file in one step, under the permissions that it has."""
+    from shutil import copymode
+
+    path = path.resolve()
+    with _draft(path) as draft:
+        draft.write_bytes(data)
+        copymode(path, draft)
 
 
 @contextmanager
@@ -22,11 +32,17 @@ def whole(path: Path) -> Iterator[TextIO]:
         with _opened(path) as out:
             yield out
         return
+    with _draft(path) as draft, _opened(draft) as out:
+        yield out
+
+
+@contextmanager
+def _draft(path: Path) -> Iterator[Path]:
+    """Where to write what becomes the file when it is whole."""
     # In the same folder, since only inside one file system a file is renamed in one step.
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with _opened(draft) as out:
-            yield out
+        yield draft
         draft.replace(path)
     except BaseException:  # Ctrl-C as well
         draft.unlink(missing_ok=True)

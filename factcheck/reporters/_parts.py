@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Summary
     from factcheck.verdict import Rates
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from factcheck.finding import Finding
+    from factcheck.reporters import Summary
 
 # ECMA-48: control sequences (colours, the cursor), strings (titles, links), single escapes.
 ESCAPES = re.compile(
@@ -38,6 +39,20 @@ def _is_harmless(mark: str) -> bool:
 def counted(count: int, noun: str) -> str:
     """A number of things: "1 finding", "2 findings"."""
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def checked(summary: Summary) -> str:
+    """What was read and checked, and what came of it apart from findings."""
+    suppressed = f", {summary.suppressed:,} not reported" if summary.suppressed else ""
+    return (
+        f"{counted(summary.figures, 'figure')} read, {counted(summary.claims, 'claim')} checked, "
+        f"{summary.consistent:,} right, {summary.unverifiable:,} could not be checked{suppressed}."
+    )
+
+
+def nothing(summary: Summary) -> str:
+    """What is said where there is no finding."""
+    return "Nothing to report" if summary.suppressed else "Nothing wrong found"
 
 
 def told(found: Finding) -> list[str]:

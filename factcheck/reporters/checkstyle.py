@@ -12,7 +12,7 @@ from factcheck.reporters._xml import HEAD, written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 # The version is that of Checkstyle's own format, which has not changed since.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

@@ -14,7 +14,7 @@ from factcheck.verdict import Severity
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}

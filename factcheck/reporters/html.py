@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TextIO
 from factcheck.reporters._html import page
 
 if TYPE_CHECKING:
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options, Summary
     from factcheck.verdict import Rates
 

@@ -10,7 +10,7 @@ from factcheck.reporters._parts import Parts
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.document import Document, Location
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options
 
 HEAD = '{"source": {"name": "factcheck"}, "diagnostics": [\n'

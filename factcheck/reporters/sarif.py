@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.document import Document, Location
     from factcheck.figure import Figure
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options, Summary
     from factcheck.verdict import Rates
 

@@ -10,14 +10,14 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck import notation
-from factcheck.reporters._plain import counted, printable
+from factcheck.reporters._plain import checked, counted, nothing, printable
 from factcheck.verdict import Outcome, Severity
 
 if TYPE_CHECKING:
     from factcheck.claim import Claim
     from factcheck.figure import Figure
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Options, Summary
     from factcheck.verdict import Rates, Verdict
 
@@ -49,6 +49,8 @@ class Terminal:
             for claim, verdict in report.judged:
                 if verdict.outcome is not Outcome.INCONSISTENT:
                     self._claim(report, claim, verdict)
+            for finding, reason in report.suppressed:
+                self._suppressed(report, finding, reason)
 
     def _finding(self, report: Report, finding: Finding) -> None:
         style = STYLES[finding.severity]
@@ -68,6 +70,13 @@ class Terminal:
         self._head(report, claim.stated, word, style, claim.rule)
         self._indented(_sentence(report, claim.stated, "bold underline", claim.operands))
         self._indented(Text(verdict.reason or verdict.calculation))
+        self.console.print()
+
+    def _suppressed(self, report: Report, finding: Finding, reason: str) -> None:
+        self._head(report, finding.primary, "not reported", "blue", finding.rule)
+        self._indented(_sentence(report, finding.primary, "bold underline", finding.related))
+        self._indented(Text(finding.message))
+        self._indented(_labelled("Reason", printable(reason)))
         self.console.print()
 
     def _head(self, report: Report, figure: Figure, word: str, style: str, rule: str) -> None:
@@ -93,12 +102,8 @@ class Terminal:
             if count
         ]  # fmt: skip
         style = "red" if summary.errors else "magenta" if summary.warnings else "green"
-        line = Text.assemble((", ".join(found) or "Nothing wrong found", f"bold {style}"))
-        line.append(
-            f" in {counted(summary.documents, 'article')}: {counted(summary.figures, 'figure')} "
-            f"read, {counted(summary.claims, 'claim')} checked, {summary.consistent} right, "
-            f"{summary.unverifiable} could not be checked."
-        )
+        line = Text.assemble((", ".join(found) or nothing(summary), f"bold {style}"))
+        line.append(f" in {counted(summary.documents, 'article')}: {checked(summary)}")
         self.console.print(line)
         self.console.print(Text(f"{self.data}.", "dim"))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.document import Span
     from factcheck.figure import Figure
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.verdict import Verdict
 
 WORDS = {

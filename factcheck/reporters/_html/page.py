@@ -13,14 +13,14 @@ from factcheck.reporters._html.figures import Figures
 from factcheck.reporters._html.history import histories
 from factcheck.reporters._html.markup import element, written
 from factcheck.reporters._json import program
-from factcheck.reporters._plain import counted
+from factcheck.reporters._plain import checked, counted, nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
     from factcheck.finding import Finding
-    from factcheck.pipeline import Report
+    from factcheck.report import Report
     from factcheck.reporters import Summary
     from factcheck.reporters._html.entries import Entry
     from factcheck.verdict import Rates
@@ -52,7 +52,7 @@ def masthead(summary: Summary, rates: Rates, contents: list[tuple[str, str, int]
     top = element(
         "header",
         element("h1", "Factcheck report"),
-        element("p", element("b", _found(summary)), f" {_checked(summary)}"),
+        element("p", element("b", _found(summary)), f" {checked(summary)}"),
         _contents(contents) if len(contents) > 1 else None,
         element(
             "p",
@@ -67,15 +67,7 @@ def _found(summary: Summary) -> str:
     counts = ((summary.errors, "error"), (summary.warnings, "warning"))
     found = ", ".join(counted(count, noun) for count, noun in counts if count)
     where = counted(summary.documents, "article")
-    return f"{found or 'Nothing wrong found'} in {where}."
-
-
-def _checked(summary: Summary) -> str:
-    return (
-        f"{counted(summary.figures, 'figure')} read, "
-        f"{counted(summary.claims, 'claim')} checked, {summary.consistent:,} right, "
-        f"{summary.unverifiable:,} could not be checked."
-    )
+    return f"{found or nothing(summary)} in {where}."
 
 
 def _contents(contents: list[tuple[str, str, int]]) -> Element:
