@@ -71,12 +71,17 @@ def shell(tmp_path: Path) -> Shell:
     return run
 
 
-def held_to_schema(path: str, schema: str) -> Any:
+def held_to_schema(path: str, name: str) -> Any:
     """A YAML file, held to a schema of those that services publish."""
     content = yaml.safe_load((ROOT / path).read_text(encoding="utf-8"))
-    vendored = files("check_jsonschema") / "builtin_schemas" / "vendor" / f"{schema}.json"
-    Draft7Validator(json.loads(vendored.read_text(encoding="utf-8"))).validate(content)
+    Draft7Validator(schema(name)).validate(content)
     return content
+
+
+def schema(name: str) -> Any:
+    """A schema that check-jsonschema carries."""
+    vendored = files("check_jsonschema") / "builtin_schemas" / "vendor" / f"{name}.json"
+    return json.loads(vendored.read_text(encoding="utf-8"))
 
 
 class TestPreCommit:
