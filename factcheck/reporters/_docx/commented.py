@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from posixpath import dirname, join
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
@@ -17,7 +18,7 @@ from factcheck.reporters._plain import plain, told
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factcheck.document import Document
+    from factcheck.document import Document, Location
     from factcheck.finding import Finding
 
 AUTHOR, INITIALS = "factcheck", "fc"
@@ -58,30 +59,30 @@ def _changed(
         (STRICT_WORDS, STRICT_OFFICE) if STRICT_WORDS.encode() in root else (WORDS, OFFICE)
     )
     declaration = f' xmlns:w="{words}"'
-    member = names.get("comments") or _free(archive, names["document"])
+    member = names.get("comments") or _free(archive, dirname(names["document"]))
     empty = f"<w:comments{declaration}/>".encode()
     comments = utf8(archive, member) if "comments" in names else empty
     anchors = Anchors(body, "" if declaration.encode() in root else declaration)
-    number = max(map(int, NUMBER.findall(comments)), default=-1)
-    for found in findings:
-        ends = manuscript.ends(found.primary.document.locate(found.primary.span))
-        if ends is not None:
-            number += 1
-            anchors.add(number, *ends)
-            made = _comment(found, number, "" if declaration.encode() in comments else declaration)
-            comments = appended(comments, made)
-    changed = {names["document"]: anchors.applied(), member: comments}
+    first = 1 + max(map(int, NUMBER.findall(comments)), default=-1)
+    told_of = [(found, ends) for found in findings if (ends := manuscript.ends(_place(found)))]
+    for number, (_, ends) in enumerate(told_of, first):
+        anchors.add(number, *ends)
+    own = "" if declaration.encode() in comments else declaration
+    made = "".join(_comment(found, number, own) for number, (found, _) in enumerate(told_of, first))
+    changed = {names["document"]: anchors.applied(), member: appended(comments, made)}
     if "comments" not in names:
         changed |= announced(archive, names["document"], member, f"{office}/comments")
     return changed
 
 
-def _free(archive: Archive, document: str) -> str:
-    """A name for a part beside the document that no other part has."""
-    name = join(dirname(document), "comments.xml")
-    while name in archive.names():
-        name = name.replace("comments", "comments-1", 1)
-    return name
+def _place(found: Finding) -> Location:
+    return found.primary.document.locate(found.primary.span)
+
+
+def _free(archive: Archive, folder: str) -> str:
+    """A name for a part in a folder that no other part has."""
+    names = (join(folder, f"comments{number or ''}.xml") for number in count())
+    return next(name for name in names if name not in archive.names())
 
 
 def _comment(found: Finding, number: int, declaration: str) -> str:
