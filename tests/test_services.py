@@ -129,7 +129,7 @@ class TestGitHub:
 
     def test_it_annotates_what_is_wrong(self, articles: Path, shell: Shell, tmp_path: Path) -> None:
         paths = f"{articles.name}/right.md\n{articles.name}\n"
-        install, check = self.steps(paths=paths, args="--ignore total --verbose")
+        install, check = self.steps(paths=paths, args="--ignore total\n--min-confidence high\n")
         assert shell(*self._at(install, tmp_path)).returncode == 0
         (source,) = re.findall(
             r"^install --quiet (.*)$", (tmp_path / "installed").read_text(), re.MULTILINE
