@@ -69,11 +69,11 @@ class Server(LanguageServer):
         else:
             places = self.places(checked)
             told = [diagnostics.diagnostic(uri, found, places) for found in _shown(checked)]
-        self.say(uri, told)
+        self.say(uri, told, self.known[uri].version)
 
-    def say(self, uri: str, told: list[types.Diagnostic]) -> None:
+    def say(self, uri: str, told: list[types.Diagnostic], version: int | None = None) -> None:
         """Send what there is to say of an article, in place of what was said before."""
-        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, told))
+        self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, told, version))
 
 
 def _shown(report: Report) -> Iterable[Finding]:

@@ -41,9 +41,14 @@ class Editor:
         """Open a document, which need not be on the disk, and wait for what is said of it."""
         item = types.TextDocumentItem(self.uri(name), language, 0, text)
         self.client.text_document_did_open(types.DidOpenTextDocumentParams(item))
-        return await self.diagnostics()
+        return await self.diagnostics(name, 0)
 
-    def type(self, name: str, text: str) -> None:
+    async def type(self, name: str, text: str) -> list[types.Diagnostic]:
+        """Put another text in place of a document's, and wait for what is said of it."""
+        self.change(name, text)
+        return await self.diagnostics(name, self.version)
+
+    def change(self, name: str, text: str) -> None:
         """Put another text in place of a document's."""
         self.version += 1
         self.client.text_document_did_change(
@@ -53,10 +58,24 @@ class Editor:
             )
         )
 
-    async def diagnostics(self) -> list[types.Diagnostic]:
-        """Wait for the next ones."""
-        told = await asyncio.wait_for(self.said.get(), PATIENCE)
-        return list(told.diagnostics)
+    async def close(self, name: str) -> list[types.Diagnostic]:
+        """Close a document, and wait for what is said of it."""
+        closed = types.TextDocumentIdentifier(self.uri(name))
+        self.client.text_document_did_close(types.DidCloseTextDocumentParams(closed))
+        return await self.diagnostics(name, None)
+
+    async def save(self, name: str) -> list[types.Diagnostic]:
+        """Say that a document was saved, and wait for what is said of it."""
+        saved = types.TextDocumentIdentifier(self.uri(name))
+        self.client.text_document_did_save(types.DidSaveTextDocumentParams(saved))
+        return await self.diagnostics(name, self.version)
+
+    async def diagnostics(self, name: str, version: int | None) -> list[types.Diagnostic]:
+        """Wait for what is said of a version; on a busy machine others may be told of before."""
+        while True:
+            told = await asyncio.wait_for(self.said.get(), PATIENCE)
+            if (told.uri, told.version) == (self.uri(name), version):
+                return list(told.diagnostics)
 
     async def hover(self, name: str, line: int, character: int) -> str | None:
         """What is shown at a place, counted from 0."""

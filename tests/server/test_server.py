@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
@@ -54,28 +53,13 @@ def test_a_finding_is_told_where_it_stands_with_what_it_was_held_against(tmp_pat
     talk(tmp_path, conversation)
 
 
-def test_what_is_typed_is_checked_when_the_typing_stops(tmp_path: Path) -> None:
+def test_what_is_typed_is_checked_and_what_is_closed_has_no_findings(tmp_path: Path) -> None:
     async def conversation(editor: Editor) -> None:
         assert await editor.open("a.md", RIGHT) == []
-        for text in (RIGHT[:-1], RIGHT[:-2], WRONG):
-            editor.type("a.md", text)
-        assert len(await editor.diagnostics()) == 1  # and nothing was said of what came before
-        editor.type("a.md", RIGHT)
-        assert await editor.diagnostics() == []
-        assert editor.said.empty()
-
-    talk(tmp_path, conversation)
-
-
-def test_what_is_closed_has_no_findings_even_if_it_was_just_typed(tmp_path: Path) -> None:
-    async def conversation(editor: Editor) -> None:
-        await editor.open("a.md", WRONG)
-        editor.type("a.md", WRONG + "\n")
-        name = types.TextDocumentIdentifier(editor.uri("a.md"))
-        editor.client.text_document_did_close(types.DidCloseTextDocumentParams(name))
-        assert await editor.diagnostics() == []
-        await asyncio.sleep(0.6)  # twice as long as the server waits after a keystroke
-        assert editor.said.empty()
+        assert len(await editor.type("a.md", WRONG)) == 1
+        assert await editor.type("a.md", RIGHT) == []
+        assert len(await editor.type("a.md", WRONG)) == 1
+        assert await editor.close("a.md") == []
 
     talk(tmp_path, conversation)
 
@@ -99,7 +83,7 @@ def test_a_hover_shows_the_sum_with_the_rate_its_day_and_its_source(tmp_path: Pa
 def test_a_hover_is_of_the_text_as_it_stands_now(tmp_path: Path) -> None:
     async def conversation(editor: Editor) -> str | None:
         await editor.open("a.md", RIGHT)
-        editor.type("a.md", "It has 800 seats.")
+        editor.change("a.md", "It has 800 seats.")
         return await editor.hover("a.md", 0, 8)
 
     assert talk(tmp_path, conversation) == "Read as count: 800 seats, exact"
@@ -115,8 +99,7 @@ def test_a_correction_that_is_applied_leaves_a_clean_article(tmp_path: Path) -> 
         ((uri, (edit,)),) = (action.edit.changes or {}).items()
         assert uri == editor.uri("a.md")
         assert isinstance(edit, types.TextEdit)
-        editor.type("a.md", applied(WRONG, edit))
-        assert await editor.diagnostics() == []
+        assert await editor.type("a.md", applied(WRONG, edit)) == []
 
     talk(tmp_path, conversation)
 
@@ -226,9 +209,7 @@ def test_each_document_has_the_settings_nearest_to_it(tmp_path: Path) -> None:
         assert await editor.open("quiet/a.md", WRONG) == []
         assert len(await editor.open("a.md", WRONG)) == 1
         (tmp_path / "quiet/factcheck.toml").write_text("")
-        name = types.TextDocumentIdentifier(editor.uri("quiet/a.md"))
-        editor.client.text_document_did_save(types.DidSaveTextDocumentParams(name))
-        assert len(await editor.diagnostics()) == 1
+        assert len(await editor.save("quiet/a.md")) == 1
 
     talk(tmp_path, conversation)
 
