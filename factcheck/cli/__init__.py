@@ -8,6 +8,7 @@ from factcheck.cli.check import check, figures
 from factcheck.cli.convert import convert
 from factcheck.cli.rates import rates
 from factcheck.cli.rules import matrix, rule, rules
+from factcheck.cli.server import server
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,5 +17,5 @@ def main() -> None:
     """Check the figures in articles: conversions, totals, shares."""
 
 
-for command in (check, figures, rules, rule, matrix, convert, rates):
+for command in (check, figures, rules, rule, matrix, convert, rates, server):
     main.add_command(command)

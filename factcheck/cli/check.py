@@ -11,6 +11,7 @@ import click
 
 from factcheck import reporters
 from factcheck.cli import setup
+from factcheck.cli.annotate import annotates, annotators
 from factcheck.cli.books import open_rates
 from factcheck.cli.living import Living, lives_with_findings
 from factcheck.cli.options import rates_through, reads_articles
@@ -35,6 +36,7 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @click.option(
     "--report", "files", multiple=True, metavar="FORMAT=FILE", help="Also write a report to a file."
 )
+@annotates
 @click.option(
     "--fail-on", type=click.Choice(list(LEVELS)), default="warning", show_default=True,
     help="The least severity that makes the exit status 1.",
@@ -63,6 +65,7 @@ def check(
     stdin_filename: str,
     form: str,
     files: tuple[str, ...],
+    annotate: str | None,
     fail_on: str,
     through: Period | None,
     online: bool,
@@ -86,9 +89,10 @@ def check(
     failures, summary, worst = Failures(), reporters.Summary(), 0
     inputs = Inputs(paths or (STDIN,), published, stdin_filename)
     documents: Iterable[Document] = inputs.documents(failures)
+    options = reporters.Options(least, verbose, quiet)
+    opened = annotators(annotate, paths, options, failures)
     with ExitStack() as stack:
-        options = reporters.Options(least, verbose, quiet)
-        opened = setup.reporters_to(stack, None if living.diff else form, files, options)
+        opened += setup.reporters_to(stack, None if living.diff else form, files, options)
         if online:
             from factcheck.cli.online import fetched
 

@@ -38,6 +38,7 @@ __all__ = [
     "read",
     "read_address",
     "read_text",
+    "suffixes",
 ]
 
 FALLBACK = "text"
@@ -72,6 +73,11 @@ def formats() -> tuple[str, ...]:
     return discovery.names(__name__)
 
 
+def suffixes(name: str) -> tuple[str, ...]:
+    """What the names of a format's files end in, in lower case."""
+    return _reader(name).SUFFIXES
+
+
 def format_of(uri: str) -> str:
     """Tell the format of a file by its suffix: plain text if no reader claims it."""
     return _claimed(uri) or FALLBACK
@@ -89,7 +95,7 @@ def has_reader(uri: str) -> bool:
 
 def _claimed(uri: str) -> str | None:
     suffix = splitext(uri)[1].lower()
-    return next((name for name in formats() if suffix in _reader(name).SUFFIXES), None)
+    return next((name for name in formats() if suffix in suffixes(name)), None)
 
 
 def read(

@@ -27,7 +27,7 @@ class Archive:
     """A file that holds others; ReadError where it is none, or would swell."""
 
     def __init__(self, uri: str, data: bytes, kind: str) -> None:
-        self._uri = uri
+        self.uri = uri
         self._size = len(data)
         self._broken = f"it is no {kind} file, or a damaged one"
         if data.count(ENTRY) > MOST_ENTRIES:
@@ -41,23 +41,27 @@ class Archive:
         """The names of all members."""
         return self._file.namelist()
 
+    def members(self) -> list[zipfile.ZipInfo]:
+        """What the archive says of each member, in its order."""
+        return self._file.infolist()
+
     def read(self, name: str) -> bytes:
         """The bytes of a member."""
         try:
             info = self._file.getinfo(name)
             if info.flag_bits & ENCRYPTED:
-                raise ReadError(self._uri, "it is encrypted")
+                raise ReadError(self.uri, "it is encrypted")
             if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-                raise ReadError(self._uri, self._broken)  # office programs write no others
+                raise ReadError(self.uri, self._broken)  # office programs write no others
             with self._file.open(info) as member:
                 data = member.read(LARGEST + 1)
         except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError,
                 RuntimeError):  # fmt: skip
-            raise ReadError(self._uri, self._broken) from None
+            raise ReadError(self.uri, self._broken) from None
         # What the file says of its own sizes may be a lie; what came out of it is not.
         packed = min(info.compress_size, self._size)
         if len(data) > LARGEST or len(data) > max(HARMLESS, HIGHEST_RATIO * packed):
-            raise ReadError(self._uri, "it is packed so tightly that it may be a ZIP bomb")
+            raise ReadError(self.uri, "it is packed so tightly that it may be a ZIP bomb")
         return data
 
     def parse(self, name: str, target: Target) -> None:
@@ -69,10 +73,10 @@ class Archive:
             parser.feed(data)
             parser.close()
         except (ET.ParseError, LookupError, ValueError):
-            raise ReadError(self._uri, f"{self._broken} ({name} is no valid XML)") from None
+            raise ReadError(self.uri, f"{self._broken} ({name} is no valid XML)") from None
         except DoctypeError:
             raise ReadError(
-                self._uri, f"{name} declares a document type, as no such file does"
+                self.uri, f"{name} declares a document type, as no such file does"
             ) from None
 
 

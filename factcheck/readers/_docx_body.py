@@ -16,6 +16,7 @@ from factcheck.readers._docx_open import (
     SKIPPED,
     OpenTable,
     Paragraph,
+    Part,
     Run,
     is_item,
     number,
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 
 class Body(Target):
-    """Adds the paragraphs to an extract."""
+    """Adds the paragraphs to an extract.
+
+    `place` is where the file is being read, as far as whoever reads it says so; `added` are the
+    parts of each paragraph, in the order in which they were added.
+    """
+
+    place = 0
 
     def __init__(self, extract: Extract, styles: Styles) -> None:
         self._extract = extract
@@ -39,7 +46,8 @@ class Body(Target):
         self._paragraphs: list[Paragraph] = []
         self._runs: list[Run] = []
         self._tables: list[OpenTable] = []
-        self._carried = ""  # the text of paragraphs that run into the next
+        self._carried: list[Part] = []  # of paragraphs that run into the next
+        self.added: list[list[Part]] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
@@ -50,7 +58,7 @@ class Body(Target):
             self._skipping += 1
             return
         if self._path[-1] == "r" and name in CHARACTERS:
-            self._runs[-1].parts.append(CHARACTERS[name])
+            self._runs[-1].parts.append(Part(CHARACTERS[name], self.place))
         self._open(name)
         self._set(name, values.get("val", ""))
         self._path.append(name)
@@ -58,14 +66,14 @@ class Body(Target):
     def data(self, text: str) -> None:
         """Take text, if it is a run's."""
         if self._path[-1] == "t" and self._runs and not self._skipping:
-            self._runs[-1].parts.append(text)
+            self._runs[-1].parts.append(Part(text, self.place))
 
     def end(self, tag: str) -> None:
         """Leave an element."""
         if self._skipping:
             self._skipping -= 1
             if not self._skipping and short(tag) == f"{MATH}oMath" and self._paragraphs:
-                self._paragraphs[-1].parts.append(OBJECT)
+                self._paragraphs[-1].parts.append(Part(OBJECT, self.place))
             return
         match self._path.pop():
             case "r":
@@ -80,7 +88,7 @@ class Body(Target):
 
     def close(self) -> None:
         """Add what ran into a paragraph that never came."""
-        self._extract.add(self._carried, BlockKind.PARAGRAPH)
+        self._extract.add(self._text(self._carried), BlockKind.PARAGRAPH)
 
     def _note_deletion(self, name: str) -> None:
         if name == "del" and self._path[-2:] == ["pPr", "rPr"] and self._paragraphs:
@@ -124,20 +132,25 @@ class Body(Target):
                 self._tables[-1].span = number(value)
 
     def _end_run(self, run: Run) -> None:
-        text = "".join(run.parts)
-        if self._paragraphs and text and not run.hidden:
+        if not (self._paragraphs and run.parts) or run.hidden:
+            return
+        if run.raised:
             # As in HTML: 10 with a raised 6 is not 106.
-            self._paragraphs[-1].parts.append(f"{OBJECT}{text}{OBJECT}" if run.raised else text)
+            first, last = (Part(OBJECT, part.place) for part in (run.parts[0], run.parts[-1]))
+            run.parts = [first, *run.parts, last]
+        self._paragraphs[-1].parts += run.parts
 
     def _end_paragraph(self, paragraph: Paragraph) -> None:
-        text = self._carried + "".join(paragraph.parts)
-        self._carried = text if paragraph.mark_deleted else ""
+        parts = self._carried + paragraph.parts
+        self._carried = parts if paragraph.mark_deleted else []
         if paragraph.mark_deleted:
             return
         kind, level = self._styles.kind(paragraph.style)
         if self._styles.is_contents(paragraph.style):
-            self._extract.add("", kind)
-        elif self._tables:
+            self._extract.add(self._text([]), kind)
+            return
+        text = self._text(parts)
+        if self._tables:
             self._extract.add(text, BlockKind.CELL, **self._tables[-1].cell())
         elif kind is BlockKind.HEADING:
             self._extract.add(text, kind, level=level)
@@ -145,3 +158,7 @@ class Body(Target):
             self._extract.add_item(text, paragraph.level + 1)
         else:
             self._extract.add(text, BlockKind.PARAGRAPH if kind is BlockKind.ITEM else kind)
+
+    def _text(self, parts: list[Part]) -> str:
+        self.added.append(parts)
+        return "".join(part.text for part in parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import BlockKind
 from factcheck.readers._builder import OBJECT
@@ -33,11 +33,18 @@ CLEARLY = 4
 NOTES = frozenset(("footnote", "endnote"))
 
 
+class Part(NamedTuple):
+    """Some text, and the place of its part of the file that it was read at."""
+
+    text: str
+    place: int
+
+
 @dataclass(slots=True)
 class Paragraph:
     """A paragraph while it is read."""
 
-    parts: list[str] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     style: str = ""
     level: int = 0
     numbering: str | None = None
@@ -48,7 +55,7 @@ class Paragraph:
 class Run:
     """Text of one format: hidden, or raised above the line or below it."""
 
-    parts: list[str] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     hidden: bool = False
     raised: bool = False
 

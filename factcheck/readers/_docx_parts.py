@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind
 from factcheck.readers._archive import Target
+from factcheck.readers._error import ReadError
 
 if TYPE_CHECKING:
     from factcheck.readers._archive import Archive
 
 CONTENT_TYPES = "[Content_Types].xml"
 # The type of the main part ends in ".main+xml" with and without macros.
-PART = re.compile(r".*\.(main|styles|footnotes|endnotes)\+xml")
+PART = re.compile(r".*\.(main|styles|footnotes|endnotes|comments)\+xml")
 # A document's store of building blocks has parts of the same types.
 GLOSSARY = "/glossary/"
+TEXTS = ("document", "footnotes", "endnotes")
+"""The parts that are read, in the order of reading."""
 # Also with the namespace of "strict" files.
 NAMESPACE = re.compile(r"\{[^}]*/wordprocessingml/(?:2006/)?main\}")
 HEADING = re.compile(r"heading ([1-9])")
@@ -37,11 +40,13 @@ class Parts(Target):
 
     @classmethod
     def of(cls, archive: Archive) -> Parts:
-        """Read them; ReadError if the archive does not list them."""
+        """Read them; ReadError if the archive does not list them, or no document among them."""
         parts = cls()
         archive.parse(CONTENT_TYPES, parts)
         members = set(archive.names())
         parts.names = {part: name for part, name in parts.names.items() if name in members}
+        if "document" not in parts.names:
+            raise ReadError(archive.uri, "it is no DOCX file: it holds no document")
         return parts
 
     def start(self, _tag: str, attributes: dict[str, str]) -> None:
@@ -83,6 +88,14 @@ class Styles(Target):
     def __init__(self) -> None:
         self._styles: dict[str, Style] = {}
         self._current = Style()
+
+    @classmethod
+    def of(cls, archive: Archive, parts: Parts) -> Styles:
+        """Read them; there are none in a file without such a part."""
+        styles = cls()
+        if "styles" in parts.names:
+            archive.parse(parts.names["styles"], styles)
+        return styles
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Note what a style says."""

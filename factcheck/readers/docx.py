@@ -1,6 +1,6 @@
 """DOCX: paragraphs, headings, lists, tables, notes, text boxes, as if all changes were accepted.
 
-The source of such a document is its text with a line for each paragraph (see _extract), so that a
+The source of such a document is its text with a line for each paragraph, so that a
 place is the number of a paragraph, empty ones and those of cells counted, and a character in it.
 Runs are not told of: word processors begin one wherever a spelling was looked at. Footnotes and
 endnotes stand behind the text. Left out: headers and footers, comments, hidden text, formulas,
@@ -22,19 +22,14 @@ def load(uri: str, data: bytes) -> Document:
     """Read the document in `data`; ReadError if it is none, or could do harm."""
     from factcheck.readers._archive import Archive
     from factcheck.readers._docx_body import Body
-    from factcheck.readers._docx_parts import Parts, Styles
-    from factcheck.readers._error import ReadError
+    from factcheck.readers._docx_parts import TEXTS, Parts, Styles
     from factcheck.readers._extract import Extract
 
     archive = Archive(uri, data, "DOCX")
     parts = Parts.of(archive)
-    if "document" not in parts.names:
-        raise ReadError(uri, "it is no DOCX file: it holds no document")
-    styles = Styles()
-    if "styles" in parts.names:
-        archive.parse(parts.names["styles"], styles)
+    styles = Styles.of(archive, parts)
     extract = Extract(uri)
-    for part in ("document", "footnotes", "endnotes"):
+    for part in TEXTS:
         if part in parts.names:
             archive.parse(parts.names[part], Body(extract, styles))
     return extract.build()

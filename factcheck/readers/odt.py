@@ -1,6 +1,6 @@
 """ODT: paragraphs, headings, lists, tables, notes, text boxes, as if all changes were accepted.
 
-The source of such a document is its text with a line for each paragraph (see _extract), so that a
+The source of such a document is its text with a line for each paragraph, so that a
 place is the number of a paragraph, empty ones and those of cells counted, and a character in it.
 Notes stand behind the text. Left out: headers and footers, comments, hidden text, formulas,
 tables of contents. A file's language and dates are those of the program that wrote it, and are

@@ -1,6 +1,6 @@
 """PDF: the text layer, page by page; reading it needs the extra `pdf`.
 
-The source of such a document is its text with a line for each page (see _extract), so that a
+The source of such a document is its text with a line for each page, so that a
 place is the number of a page and a character of it. Paragraphs are guessed from how full their
 lines are, and words that were parted at the end of a line are put together. Numbers of pages are
 left out. The file states neither title nor date that could be relied upon.

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from factcheck.figure import KINDS, Count, Date, Money, Percent
+from factcheck.figure import KINDS
 from factcheck.reporters._plain import printable
+from factcheck.reporters._reading import read_as
 from factcheck.reporters._table import table
 
 if TYPE_CHECKING:
@@ -17,12 +18,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from factcheck.article import Article
-    from factcheck.figure import Figure
     from factcheck.languages import Language
     from factcheck.rules import Example, Rule
-
-MANY = 3
-"""More currencies than this for one amount are counted instead of listed."""
 
 
 def figures(article: Article) -> RenderableType:
@@ -31,25 +28,8 @@ def figures(article: Article) -> RenderableType:
     for figure in article.figures:
         place = article.document.locate(figure.span)
         where = f"{article.document.uri}:{place.line}:{place.column}"
-        listed.add_row(where, KINDS[type(figure)], printable(figure.text), *_read_as(figure))
+        listed.add_row(where, KINDS[type(figure)], printable(figure.text), *read_as(figure))
     return listed
-
-
-def _read_as(figure: Figure) -> tuple[str, str, str]:
-    match figure:
-        case Date():
-            days = [day.isoformat() for day in (figure.first, figure.last) if day]
-            return " to ".join(dict.fromkeys(days)) or "year not known", "", ""
-        case Money():
-            unit = " or ".join(figure.currencies[:MANY])
-            more = len(figure.currencies) - MANY
-            unit += f" or {more} more" if more > 0 else ""
-        case Count():
-            unit = figure.noun or ""
-        case Percent():
-            unit = "points" if figure.points else "%"
-    value = f"{figure.stated:,f}" + (f" to {figure.upper:,f}" if figure.upper is not None else "")
-    return value, unit, figure.qualifier.value.replace("_", " ")
 
 
 def rules(catalogue: Iterable[Rule]) -> RenderableType:
