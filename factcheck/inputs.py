@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import readers
+from factcheck.config import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,15 +22,19 @@ LARGEST = 50_000_000
 
 
 class Inputs(NamedTuple):
-    """Files, folders, addresses and standard input; `published` is the date given for them all."""
+    """Files, folders, addresses and standard input; `published` is the date given for them all.
+
+    The settings tell how their paths write the day.
+    """
 
     paths: tuple[str, ...]
     published: Period | None
     stdin_filename: str
+    settings: Settings = Settings()
 
     def documents(self, failures: list[str]) -> Iterator[Document]:
         """Each document that can be read; a sentence in `failures` for each that cannot."""
-        for path in _files(self.paths, failures):
+        for path in self.files(failures):
             try:
                 document = self._read(path)
             except readers.ReadError as error:
@@ -39,18 +44,27 @@ class Inputs(NamedTuple):
             else:
                 yield replace(document, published=self.published) if self.published else document
 
+    def files(self, failures: list[str]) -> Iterator[str]:
+        """What is to be read, in a stable order; a sentence in `failures` for what is not there."""
+        return _files(self.paths, failures)
+
+    def name(self, path: str) -> str:
+        """What a document is called."""
+        return self.stdin_filename if path == STDIN else path
+
     def _read(self, path: str) -> Document:
+        name = self.name(path)
+        date = self.settings.at(name).date
         if readers.is_address(path):
-            return readers.read_address(path)
+            return readers.read_address(path, date)
         if path == STDIN:
-            name, data = self.stdin_filename, sys.stdin.buffer.read(LARGEST + 1)
+            data = sys.stdin.buffer.read(LARGEST + 1)
         else:
-            name = path
             with Path(path).open("rb") as file:  # not read_bytes: a device may have no end
                 data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise readers.ReadError(name, f"it has more than the {LARGEST:,} bytes of any article")
-        return readers.read(name, data)
+        return readers.read(name, data, date=date)
 
 
 def _files(paths: tuple[str, ...], failures: list[str]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -47,8 +47,7 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
     "--min-confidence", type=click.Choice(["low", "medium", "high"]),
     help="How sure a finding must be to be shown.",
 )  # fmt: skip
-@click.option("--config", "settings", metavar="FILE", help="The configuration file.")
-@click.option("--isolated", is_flag=True, help="Read no configuration file.")
+@click.option("--show-settings", is_flag=True, help="Tell what each path is checked with, and end.")
 @rates_through
 @click.option("--online", is_flag=True, help="First fetch the rates that the articles lack.")
 @click.option("--quiet", is_flag=True, help="Print no summary.")
@@ -56,11 +55,11 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 def check(
     paths: tuple[str, ...],
     published: Period | None,
-    language: str | None,
     stdin_filename: str,
     form: str,
     files: tuple[str, ...],
     fail_on: str,
+    show_settings: bool,
     through: Period | None,
     online: bool,
     quiet: bool,
@@ -74,11 +73,13 @@ def check(
     """
     from factcheck import pipeline
 
-    config = setup.settings(**configuration)
+    settings = setup.settings(**configuration)
+    inputs = Inputs(paths or (STDIN,), published, stdin_filename, settings)
+    if show_settings:
+        show(inputs)
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
-    inputs = Inputs(paths or (STDIN,), published, stdin_filename)
     documents: Iterable[Document] = inputs.documents(failures)
     with ExitStack() as stack:
         opened = setup.reporters_to(stack, form, files, reporters.Options(least, verbose, quiet))
@@ -86,11 +87,11 @@ def check(
             from factcheck.cli.online import fetched
 
             documents = list(documents)
-            book = fetched(documents, book, config, language, through)
+            book = fetched(documents, book, settings, through)
         for reporter in opened:
             reporter.start(book)
         for document in documents:
-            report = pipeline.check(document, book, config, language)
+            report = pipeline.check(document, book, settings.at(document.uri))
             failures.extend(report.errors)
             summary.add(report)
             worst = max([worst, *(found.severity for found in report.findings)])
@@ -101,18 +102,31 @@ def check(
     sys.exit(BAD if failures else int(worst >= LEVELS[fail_on]))
 
 
+def show(inputs: Inputs) -> NoReturn:
+    """Tell what each path would be checked with, and end."""
+    from factcheck.reporters import _settings as listing
+
+    failures = Failures()
+    page = listing.page(inputs.settings, map(inputs.name, inputs.files(failures)))
+    console().print(page, soft_wrap=True)
+    sys.exit(BAD if failures else 0)
+
+
 @click.command()
 @reads_articles
 def figures(
-    paths: tuple[str, ...], published: Period | None, language: str | None, stdin_filename: str
+    paths: tuple[str, ...], published: Period | None, stdin_filename: str, **configuration: Any
 ) -> None:
     """Show every figure as it was read."""
     from factcheck import pipeline
     from factcheck.reporters import _listing as listing
 
     page, failures = console(), Failures()
-    for document in Inputs(paths or (STDIN,), published, stdin_filename).documents(failures):
-        article = pipeline.read_figures(document, language)
+    settings = setup.settings(**configuration)
+    for document in Inputs(paths or (STDIN,), published, stdin_filename, settings).documents(
+        failures
+    ):
+        article = pipeline.read_figures(document, settings.at(document.uri).language)
         failures.extend(article.errors)
         page.print(listing.figures(article))
     sys.exit(BAD if failures else 0)

@@ -63,6 +63,8 @@ class CurrencyType(click.ParamType[str]):
 def reads_articles(command: Command) -> Command:
     """Add what every command has that reads articles."""
     for decorate in (
+        click.option("--isolated", is_flag=True, help="Read no configuration file."),
+        click.option("--config", "file", metavar="FILE", help="The configuration file."),
         click.option(
             "--stdin-filename", default="<stdin>", help="What to call, and read, standard input as."
         ),

@@ -5,45 +5,37 @@ from __future__ import annotations
 import sys
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from factcheck import reporters
 from factcheck.cli.terminal import give_up
-from factcheck.verdict import Confidence
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
 
-    from factcheck.config import Config
+    from factcheck.config import Settings
     from factcheck.reporters import Options, Reporter
 
 
-def settings(
-    settings: str | None,
-    isolated: bool,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    persona: str | None,
-    min_confidence: str | None,
-) -> Config:
-    """The settings of the configuration file and of the options."""
+def settings(file: str | None, *, isolated: bool, **options: Any) -> Settings:
+    """The settings of the configuration file, and those of the options over them.
+
+    `options` are the parameters that are called as the settings are.
+    """
     from factcheck import config
     from factcheck.rules import catalogue
 
-    path = Path(settings) if settings else None if isolated else config.find(Path.cwd())
     try:
-        found = config.load(path) if path else config.Config()
-        found = found._replace(
-            select=select or found.select,
-            ignore=(*found.ignore, *ignore),
-            persona=config.Persona(persona) if persona else found.persona,
-            min_confidence=Confidence[min_confidence.upper()]
-            if min_confidence
-            else found.min_confidence,
-        )
-        config.check_names(found, [known.name for known in catalogue()])
+        path = Path(file) if file else None if isolated else config.find(Path.cwd())
+        found = config.load(path) if path else config.Settings()
+        for name, value in options.items():
+            if value:
+                asked = list(value) if isinstance(value, tuple) else value
+                origin = f"--{name.replace('_', '-')}"
+                found = found.over(config.Layer(origin, config.read({name: asked})))
+        found.check_rules([known.name for known in catalogue()])
     except config.ConfigError as error:
         give_up(error)
     return found

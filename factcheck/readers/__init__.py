@@ -96,11 +96,13 @@ def read(
     *,
     format: str | None = None,  # noqa: A002
     encoding: str | None = None,
+    date: str | None = None,
 ) -> Document:
     """Read the document in the bytes of a file.
 
     `format` is one of `formats()`; without it the suffix of `uri` decides. `encoding` is that
-    which a server states. Where the file does not state its day or language, its path may.
+    which a server states. Where the file does not state its day or language, its path may;
+    `date` is how it writes the day, as `Config.date` has it.
     ReadError says what is wrong with the file, KeyError that there is no such format.
     """
     from factcheck.readers import _path_facts
@@ -112,11 +114,14 @@ def read(
     else:
         decode = getattr(reader, "decode", _decoding.decode)
         document = read_text(uri, decode(uri, data, encoding), name)
-    return _path_facts.complete(document)
+    return _path_facts.complete(document, date)
 
 
-def read_address(url: str) -> Document:
-    """Fetch what stands at an address of http or https, and read it; ReadError if that fails."""
+def read_address(url: str, date: str | None = None) -> Document:
+    """Fetch what stands at an address of http or https, and read it; ReadError if that fails.
+
+    `date` as in `read`.
+    """
     from factcheck.readers import _web
 
     answer = _web.fetch(url)
@@ -126,7 +131,7 @@ def read_address(url: str) -> Document:
         name = claimed or name  # a server may know no better name for Markdown than plain text
     if name is None:
         raise ReadError(url, f"it is no article but {answer.content_type or 'of no stated kind'}")
-    return read(url, answer.data, format=name, encoding=answer.charset)
+    return read(url, answer.data, format=name, encoding=answer.charset, date=date)
 
 
 def read_text(uri: str, source: str, format: str = FALLBACK) -> Document:  # noqa: A002
