@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from pathspec import GitIgnoreSpec
 
+SEPARATORS = f"{os.sep}{os.altsep or ''}"
+
 
 class Globs(NamedTuple):
     """Patterns for what lies below a folder; the last one that matches decides.
@@ -29,10 +31,8 @@ class Globs(NamedTuple):
         """The patterns for a folder; raises ValueError for one that cannot be read."""
         globs = cls(os.path.abspath(folder), tuple(patterns))
         for pattern in globs.patterns:
-            try:
-                _compiled((pattern,))
-            except (ValueError, re.error) as error:
-                raise ValueError(f"{pattern!r} is no pattern of paths") from error
+            if not is_pattern(pattern):
+                raise ValueError(f"{pattern!r} is no pattern of paths")
         return globs
 
     def match(self, path: str) -> bool | None:
@@ -40,7 +40,7 @@ class Globs(NamedTuple):
 
         A folder has a slash behind it.
         """
-        inside = self._inside(path)
+        inside = self._inside(path) if self.patterns else None
         return None if inside is None else _compiled(self.patterns).check_file(inside).include
 
     def _inside(self, path: str) -> str | None:
@@ -51,7 +51,15 @@ class Globs(NamedTuple):
         return whole[len(root) :].replace(os.sep, "/") if whole.startswith(root) else None
 
 
-SEPARATORS = f"{os.sep}{os.altsep or ''}"
+def is_pattern(text: str) -> bool:
+    """Whether a pattern can be read: "!" cannot."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([text])
+    except (ValueError, re.error):
+        return False
+    return True
 
 
 @cache

@@ -137,6 +137,21 @@ class TestConfiguration:
         figures = run("figures", "fr", **options)
         assert "$508 million" in figures.stdout
 
+    def test_what_is_passed_over(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        article("factcheck.toml", 'exclude = ["/news/old/"]')
+        for name in ("news/a.md", "news/b.md", "news/old/c.md", "old/d.md"):
+            article(name, RIGHT)
+        options = {"cwd": tmp_path / "news", "env": {"PYTHONPATH": str(ROOT)}}
+        command = ("check", "--format", "json", "--exclude", "/b.*", "..")
+        out = json.loads(run(*command, **options).stdout)
+        assert [each["path"] for each in out["documents"]] == ["../news/a.md", "../old/d.md"]
+        assert "passed over: /news/old/, /b.*" in run(*command, "--show-settings", **options).stdout
+        result = run(*command, "--exclude", "!", **options)
+        assert (result.returncode, result.stdout) == (2, "")
+        assert result.stderr == "factcheck: '!' is no pattern of paths\n"
+
     def test_a_broken_project_up_the_tree(
         self, run: Run, article: Callable[..., str], tmp_path: Path
     ) -> None:

@@ -63,6 +63,12 @@ class CurrencyType(click.ParamType[str]):
 def reads_articles(command: Command) -> Command:
     """Add what every command has that reads articles."""
     for decorate in (
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="GLOB",
+            help="Pass over these in folders (repeatable).",
+        ),
         click.option("--isolated", is_flag=True, help="Read no configuration file."),
         click.option("--config", "file", metavar="FILE", help="The configuration file."),
         click.option(

@@ -11,6 +11,7 @@ import click
 
 from factcheck import reporters
 from factcheck.cli.terminal import give_up
+from factcheck.globs import Globs
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from factcheck.reporters import Options, Reporter
 
 
-def settings(file: str | None, *, isolated: bool, **options: Any) -> Settings:
+def settings(
+    file: str | None, *, isolated: bool, exclude: tuple[str, ...], **options: Any
+) -> Settings:
     """The settings of the configuration file, and those of the options over them.
 
     `options` are the parameters that are called as the settings are.
@@ -36,9 +39,9 @@ def settings(file: str | None, *, isolated: bool, **options: Any) -> Settings:
                 origin = f"--{name.replace('_', '-')}"
                 found = found.over(config.Layer(origin, config.read({name: asked})))
         found.check_rules([known.name for known in catalogue()])
-    except config.ConfigError as error:
+        return found._replace(exclude=(*found.exclude, Globs.below(Path.cwd(), exclude)))
+    except ValueError as error:
         give_up(error)
-    return found
 
 
 def reporters_to(

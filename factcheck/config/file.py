@@ -46,7 +46,7 @@ def _settings(table: dict[str, Any], path: Path) -> Settings:
         except ConfigError as error:
             raise ConfigError(f"in its override {number}, {error}") from error
     excluded = keys.listed("exclude", table.get("exclude", []), "globs")
-    return Settings(tuple(layers), _globs(path, excluded) if excluded else None, path)
+    return Settings(tuple(layers), (_globs(path, excluded),), path)
 
 
 def _override(table: dict[str, Any], path: Path) -> Layer:

@@ -35,7 +35,7 @@ class Settings(NamedTuple):
     """
 
     layers: tuple[Layer, ...] = ()
-    exclude: Globs | None = None
+    exclude: tuple[Globs, ...] = ()
     file: Path | None = None
 
     def over(self, layer: Layer) -> Settings:

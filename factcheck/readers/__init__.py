@@ -15,6 +15,7 @@ what was extracted from them, and the reader says what a line of that is: a para
 from __future__ import annotations
 
 import re
+from functools import cache
 from os.path import splitext  # pathlib alone would take 4 ms of a start
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
@@ -86,7 +87,12 @@ def has_reader(uri: str) -> bool:
 
 
 def _claimed(uri: str) -> str | None:
-    suffix = splitext(uri)[1].lower()
+    return _reads(splitext(uri)[1].lower())
+
+
+@cache
+def _reads(suffix: str) -> str | None:
+    """The format of a suffix: folders hold thousands of files and few suffixes."""
     return next((name for name in formats() if suffix in _reader(name).SUFFIXES), None)
 
 

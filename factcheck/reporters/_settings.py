@@ -35,8 +35,9 @@ def page(settings: Settings, paths: Iterable[str]) -> RenderableType:
         groups.setdefault(key, []).append(path)
     file = str(settings.file) if settings.file else "none"
     parts: list[RenderableType] = [_line(f"configuration file: {file}")]
-    if settings.exclude:
-        parts.append(_line(f"passed over: {', '.join(settings.exclude.patterns)}"))
+    excluded = [pattern for globs in settings.exclude for pattern in globs.patterns]
+    if excluded:
+        parts.append(_line(f"passed over: {', '.join(excluded)}"))
     for (config, origins), members in groups.items():
         more = f" and {counted(len(members) - 1, 'more file')}" if len(members) > 1 else ""
         parts += [Text(), _line(members[0] + more, "bold"), _table(config, origins)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import readers
 from factcheck.config import Settings
+from factcheck.inputs import walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +41,21 @@ class Inputs(NamedTuple):
             except readers.ReadError as error:
                 failures.append(str(error))
             except OSError as error:
-                failures.append(_unreadable(path, error))
+                failures.append(walk.unreadable(path, error))
             else:
                 yield replace(document, published=self.published) if self.published else document
 
     def files(self, failures: list[str]) -> Iterator[str]:
         """What is to be read, in a stable order; a sentence in `failures` for what is not there."""
-        return _files(self.paths, failures)
+        for name in self.paths:
+            if name == STDIN or readers.is_address(name) or Path(name).is_file():
+                yield name
+            elif Path(name).is_dir():
+                yield from walk.files(str(Path(name)), self.settings.exclude, failures)
+            elif Path(name).exists():  # a pipe, a device
+                yield name
+            else:
+                failures.append(f"{name}: there is no such file or folder")
 
     def name(self, path: str) -> str:
         """What a document is called."""
@@ -65,44 +74,3 @@ class Inputs(NamedTuple):
         if len(data) > LARGEST:
             raise readers.ReadError(name, f"it has more than the {LARGEST:,} bytes of any article")
         return readers.read(name, data, date=date)
-
-
-def _files(paths: tuple[str, ...], failures: list[str]) -> Iterator[str]:
-    """The files named, and in folders those that some reader is for, in a stable order."""
-    for name in paths:
-        path = Path(name)
-        if name == STDIN or readers.is_address(name):
-            yield name
-        elif path.is_dir():
-            yield from map(str, _inside(path, failures))
-        elif path.exists():
-            yield name
-        else:
-            failures.append(f"{name}: there is no such file or folder")
-
-
-def _inside(root: Path, failures: list[str]) -> Iterator[Path]:
-    """The readable files below a folder, in order; hidden ones and linked folders are left out.
-
-    So are linked files that stand outside of it, and what is neither file nor folder.
-    """
-    found = [root]
-    while found:
-        path = found.pop()
-        if path.is_dir() and (path is root or not path.is_symlink()):
-            try:
-                inside = sorted(path.iterdir(), reverse=True)
-            except OSError as error:
-                failures.append(_unreadable(str(path), error))
-            else:
-                found += (entry for entry in inside if not entry.name.startswith("."))
-        elif readers.has_reader(str(path)) and path.is_file() and _stands_in(root, path):
-            yield path
-
-
-def _stands_in(root: Path, path: Path) -> bool:
-    return not path.is_symlink() or path.resolve().is_relative_to(root.resolve())
-
-
-def _unreadable(path: str, error: OSError) -> str:
-    return f"{path}: it cannot be read ({(error.strerror or 'error').lower()})"
