@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -12,14 +12,12 @@ from factcheck import reporters
 from factcheck.cli import setup
 from factcheck.cli.books import open_rates
 from factcheck.cli.options import rates_through, reads_articles
+from factcheck.cli.progress import Bar
 from factcheck.cli.terminal import BAD, Failures, console
 from factcheck.inputs import STDIN, Inputs
 from factcheck.verdict import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from factcheck.document import Document
     from factcheck.period import Period
 
 LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
@@ -50,6 +48,10 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @click.option("--show-settings", is_flag=True, help="Tell what each path is checked with, and end.")
 @rates_through
 @click.option("--online", is_flag=True, help="First fetch the rates that the articles lack.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="How many processes; else as many as pay.",
+)  # fmt: skip
 @click.option("--quiet", is_flag=True, help="Print no summary.")
 @click.option("--verbose", is_flag=True, help="Show what is right and what could not be checked.")
 def check(
@@ -62,6 +64,7 @@ def check(
     show_settings: bool,
     through: Period | None,
     online: bool,
+    jobs: int | None,
     quiet: bool,
     verbose: bool,
     **configuration: Any,
@@ -71,7 +74,7 @@ def check(
     Exit status: 0 nothing found, 1 findings, 2 usage, configuration or a file that could not be
     read; the other files are checked all the same. The network is used with --online only.
     """
-    from factcheck import pipeline
+    from factcheck.cli.checking import Checking
 
     settings = setup.settings(**configuration)
     inputs = Inputs(paths or (STDIN,), published, stdin_filename, settings)
@@ -80,19 +83,19 @@ def check(
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
-    documents: Iterable[Document] = inputs.documents(failures)
+    options = reporters.Options(least, verbose, quiet)
     with ExitStack() as stack:
-        opened = setup.reporters_to(stack, form, files, reporters.Options(least, verbose, quiet))
+        bar = Bar()
+        opened = setup.reporters_to(stack, bar.above(sys.stdout), form, files, options)
+        sources = list(inputs.documents(failures) if online else inputs.sources(failures))
         if online:
             from factcheck.cli.online import fetched
 
-            documents = list(documents)
-            book = fetched(documents, book, settings, through)
+            book = fetched(sources, book, settings, through)
         for reporter in opened:
             reporter.start(book)
-        for document in documents:
-            report = pipeline.check(document, book, settings.at(document.uri))
-            failures.extend(report.errors)
+        checking = Checking(inputs, through, book)
+        for report in stack.enter_context(closing(checking.reports(sources, jobs, bar, failures))):
             summary.add(report)
             worst = max([worst, *(found.severity for found in report.findings)])
             for reporter in opened:
@@ -123,9 +126,8 @@ def figures(
 
     page, failures = console(), Failures()
     settings = setup.settings(**configuration)
-    for document in Inputs(paths or (STDIN,), published, stdin_filename, settings).documents(
-        failures
-    ):
+    inputs = Inputs(paths or (STDIN,), published, stdin_filename, settings)
+    for document in inputs.documents(failures):
         article = pipeline.read_figures(document, settings.at(document.uri).language)
         failures.extend(article.errors)
         page.print(listing.figures(article))

@@ -55,17 +55,19 @@ class Asking(RateBook):
 
 
 def fetched(
-    documents: list[Document],
+    sources: list[str | Document],
     book: RateBook,
     settings: Settings,
     through: Period | None,
 ) -> RateBook:
-    """The book with what the documents lack of it; one sentence if some cannot be fetched.
+    """The book with what the documents among the sources lack of it.
 
+    One sentence if some cannot be fetched.
     What a claim asks for can depend on what the ones before it were told, so they are judged
     until nothing new is asked for. What only a diagnosis would ask for is not fetched.
     """
     until = min(today_utc(), through.last) if through else today_utc()
+    documents = [source for source in sources if not isinstance(source, str)]
     configs = [settings.at(document.uri) for document in documents]
     articles = [
         pipeline.read_figures(document, config.language)

@@ -45,13 +45,13 @@ def settings(
 
 
 def reporters_to(
-    stack: ExitStack, form: str, files: tuple[str, ...], options: Options
+    stack: ExitStack, out: TextIO, form: str, files: tuple[str, ...], options: Options
 ) -> list[Reporter]:
-    """The reporter to standard output, and those to files."""
+    """The reporter to standard output, which `out` is, and those to files."""
     if form != "terminal" and isinstance(sys.stdout, TextIOWrapper):
         # Machines read the same bytes on every system, whatever its terminal speaks.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    opened = [reporters.open_reporter(form, sys.stdout, options)]
+    opened = [reporters.open_reporter(form, out, options)]
     for wanted in files:
         name, _, path = wanted.partition("=")
         if name not in reporters.names() or not path:

@@ -36,14 +36,29 @@ class Inputs(NamedTuple):
     def documents(self, failures: list[str]) -> Iterator[Document]:
         """Each document that can be read; a sentence in `failures` for each that cannot."""
         for path in self.files(failures):
-            try:
-                document = self._read(path)
-            except readers.ReadError as error:
-                failures.append(str(error))
-            except OSError as error:
-                failures.append(walk.unreadable(path, error))
-            else:
-                yield replace(document, published=self.published) if self.published else document
+            document = self.read(path, failures)
+            if document is not None:
+                yield document
+
+    def sources(self, failures: list[str]) -> Iterator[str | Document]:
+        """What each document can be read from by any process: a file, an address, or itself."""
+        for path in self.files(failures):
+            if readers.is_address(path) or Path(path).is_file():
+                yield path
+            elif (document := self.read(path, failures)) is not None:  # standard input, a pipe
+                yield document
+
+    def read(self, path: str, failures: list[str]) -> Document | None:
+        """One document; None, and a sentence in `failures`, if it cannot be read."""
+        try:
+            document = self._read(path)
+        except readers.ReadError as error:
+            failures.append(str(error))
+        except OSError as error:
+            failures.append(walk.unreadable(path, error))
+        else:
+            return replace(document, published=self.published) if self.published else document
+        return None
 
     def files(self, failures: list[str]) -> Iterator[str]:
         """What is to be read, in a stable order; a sentence in `failures` for what is not there."""
