@@ -87,7 +87,8 @@ def check(
     with ExitStack() as stack:
         bar = Bar()
         opened = setup.reporters_to(stack, bar.above(sys.stdout), form, files, options)
-        sources = list(inputs.documents(failures) if online else inputs.sources(failures))
+        found = inputs.documents(failures) if online else inputs.sources(failures)
+        sources = setup.apart_from(found, files)
         if online:
             from factcheck.cli.online import fetched
 

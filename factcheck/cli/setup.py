@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -14,8 +15,10 @@ from factcheck.cli.terminal import give_up
 from factcheck.globs import Globs
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from contextlib import ExitStack
 
+    from factcheck.cli.checking import Source
     from factcheck.config import Settings
     from factcheck.reporters import Options, Reporter
 
@@ -59,6 +62,16 @@ def reporters_to(
             raise click.BadParameter(f"{wanted!r} is no FORMAT=FILE with one of {known}")
         opened.append(reporters.open_reporter(name, _created(stack, path), options))
     return opened
+
+
+def apart_from(sources: Iterable[Source], files: tuple[str, ...]) -> list[Source]:
+    """The sources without what the reports are written to: the next run finds them in a folder."""
+    reports = {os.path.abspath(wanted.partition("=")[2]) for wanted in files}
+    return [
+        source
+        for source in sources
+        if not isinstance(source, str) or os.path.abspath(source) not in reports
+    ]
 
 
 def _created(stack: ExitStack, path: str) -> TextIO:
