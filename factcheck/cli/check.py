@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from factcheck import reporters
-from factcheck.cli import setup
+from factcheck.cli import completion, setup
 from factcheck.cli.books import open_rates
 from factcheck.cli.options import rates_through, reads_articles
 from factcheck.cli.progress import Bar
@@ -29,14 +29,21 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @reads_articles
 @click.option("--format", "form", type=click.Choice(reporters.names()), default="terminal")
 @click.option(
-    "--report", "files", multiple=True, metavar="FORMAT=FILE", help="Also write a report to a file."
-)
+    "--report", "files", multiple=True, metavar="FORMAT=FILE",
+    shell_complete=completion.report_formats, help="Also write a report to a file.",
+)  # fmt: skip
 @click.option(
     "--fail-on", type=click.Choice(list(LEVELS)), default="warning", show_default=True,
     help="The least severity that makes the exit status 1.",
 )  # fmt: skip
-@click.option("--select", multiple=True, metavar="RULE", help="Run only this rule (repeatable).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Do not run this rule (repeatable).")
+@click.option(
+    "--select", multiple=True, metavar="RULE", shell_complete=completion.rule_names,
+    help="Run only this rule (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", shell_complete=completion.rule_names,
+    help="Do not run this rule (repeatable).",
+)  # fmt: skip
 @click.option(
     "--persona", type=click.Choice(["regular", "pedantic"]),
     help="What is almost surely wrong, or every rule there is.",
