@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -35,13 +34,13 @@ class Checked(NamedTuple):
     failures: list[str]
 
 
-@dataclass(frozen=True, slots=True)
 class Checking:
     """How every article is checked, as it is told to the processes that do so."""
 
-    inputs: Inputs
-    through: Period | None
-    book: RateBook | None
+    def __init__(self, inputs: Inputs, through: Period | None, book: RateBook | None) -> None:
+        self.inputs = inputs
+        self.through = through
+        self.book = book
 
     def __reduce__(self) -> tuple[object, ...]:
         """Each process opens the rates itself."""

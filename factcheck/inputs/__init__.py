@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import readers
 from factcheck.config import Settings
-from factcheck.inputs import walk
+from factcheck.inputs.unreadable import unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ class Inputs(NamedTuple):
         except readers.ReadError as error:
             failures.append(str(error))
         except OSError as error:
-            failures.append(walk.unreadable(path, error))
+            failures.append(unreadable(path, error))
         else:
             return replace(document, published=self.published) if self.published else document
         return None
@@ -66,6 +66,8 @@ class Inputs(NamedTuple):
             if name == STDIN or readers.is_address(name) or Path(name).is_file():
                 yield name
             elif Path(name).is_dir():
+                from factcheck.inputs import walk
+
                 yield from walk.files(str(Path(name)), self.settings.exclude, failures)
             elif Path(name).exists():  # a pipe, a device
                 yield name

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.globs import Globs, is_pattern
+from factcheck.inputs.unreadable import unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -58,7 +59,7 @@ def _rules(file: Path, folder: Path, failures: list[str]) -> tuple[Globs, ...]:
     try:
         lines = _text(file).splitlines()
     except OSError as error:
-        failures.append(f"{file}: it cannot be read ({(error.strerror or 'error').lower()})")
+        failures.append(unreadable(str(file), error))
         return ()
     patterns = [line for line in lines if line.strip() and line[0] != "#" and is_pattern(line)]
     return (Globs.below(folder, patterns),) if patterns else ()

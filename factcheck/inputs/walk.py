@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import readers
 from factcheck.inputs import gitignore
+from factcheck.inputs.unreadable import unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,8 +80,3 @@ def _is_article(entry: os.DirEntry[str], root: Path) -> bool:
         return entry.is_file(follow_symlinks=False)
     target = Path(entry.path)
     return target.is_file() and target.resolve().is_relative_to(root)
-
-
-def unreadable(path: str, error: OSError) -> str:
-    """The sentence for what the system does not let us read."""
-    return f"{path}: it cannot be read ({(error.strerror or 'error').lower()})"
