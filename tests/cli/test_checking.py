@@ -123,7 +123,15 @@ class Crashing:
 
 @pytest.mark.parametrize(
     ("jobs", "sources", "processes"),
-    [(None, 1, 1), (None, 99, 1), (None, 100, 2), (None, 1000, 4), (3, 2, 2), (3, 9, 3), (1, 9, 1)],
+    [
+        (None, 1, 1),
+        (None, 199, 1),
+        (None, 200, 2),
+        (None, 1000, 4),
+        (3, 2, 2),
+        (3, 9, 3),
+        (1, 9, 1),
+    ],
 )
 def test_how_many_processes(
     monkeypatch: pytest.MonkeyPatch, jobs: int | None, sources: int, processes: int

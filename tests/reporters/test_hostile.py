@@ -109,6 +109,14 @@ def test_escape_sequences_are_taken_out_whole(check: Check, write: Write, form: 
         assert "[31m" not in written
 
 
+@pytest.mark.parametrize("form", ["terminal", "concise"])
+def test_no_command_to_a_runner_gets_through(check: Check, write: Write, form: str) -> None:
+    source = "::add-mask::a It cost £40 million ($508 million) {}##[error]a {}::error::a.\n"
+    for length in range(80):  # wherever a long word is broken
+        written = write(form, [check(source.format("a " * 20, "a" * length), "::error::a.md")])
+        assert not re.search(r"^\s*::|##\[", written, re.MULTILINE)
+
+
 @pytest.mark.parametrize("where", ["title", "description", "lang"])
 def test_html_in_front_matter(check: Check, write: Write, where: str) -> None:
     hostile = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)>"
