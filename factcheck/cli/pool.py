@@ -62,9 +62,7 @@ class Pool(Generic[Item, Answer]):
                     under_way = deque(self._again(executor, under_way))
             executor.shutdown()
         finally:
-            executor.shutdown(wait=False, cancel_futures=True)
-            for process in multiprocessing.active_children():
-                process.terminate()
+            _end(executor)
 
     def _submit(self, executor: ProcessPoolExecutor, item: Item) -> Future[Answer]:
         try:
@@ -76,11 +74,13 @@ class Pool(Generic[Item, Answer]):
             return broken
 
     def _alone(self, item: Item) -> Answer | None:
-        with _executor(1) as executor:
-            try:
-                return self._submit(executor, item).result()
-            except BrokenProcessPool:
-                return None
+        executor = _executor(1)
+        try:
+            return self._submit(executor, item).result()
+        except BrokenProcessPool:
+            return None
+        finally:
+            _end(executor)
 
     def _again(
         self, executor: ProcessPoolExecutor, under_way: Iterable[tuple[Item, Future[Answer]]]
@@ -95,6 +95,13 @@ def _executor(jobs: int) -> ProcessPoolExecutor:
     # Started afresh on every system: what a fork takes over with it depends on where it happens.
     context = multiprocessing.get_context("spawn")
     return ProcessPoolExecutor(jobs, context, _begin)
+
+
+def _end(executor: ProcessPoolExecutor) -> None:
+    """End the processes, whatever they are at, and wait until they have ended."""
+    for process in multiprocessing.active_children():
+        process.terminate()
+    executor.shutdown(cancel_futures=True)
 
 
 def _begin() -> None:
