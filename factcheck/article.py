@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -79,6 +79,10 @@ class Article:
     folded: Folded
     unread: tuple[Unread, ...] = ()
     ages: tuple[Count, ...] = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Between processes what is computed from the rest is not sent."""
+        return Article, tuple(getattr(self, known.name) for known in fields(self))
 
     @property
     def errors(self) -> tuple[str, ...]:

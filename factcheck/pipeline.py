@@ -35,9 +35,12 @@ def read_figures(document: Document, language: str | None = None) -> Article:
 
 
 def check(document: Document, rates: Rates, config: Config, language: str | None = None) -> Report:
-    """Read the figures of a document, and hold what they claim against each other."""
-    article = read_figures(document, language)
-    context = Context(article, rates, config.tolerance, config.house_currency)
+    """Read the figures of a document, and hold what they claim against each other.
+
+    `language` is the article's whatever it says itself, else that of the settings.
+    """
+    article = read_figures(document, language or config.language)
+    context = Context(article, rates, config)
     judged: list[Judged] = []
     for rule, claim, verdict in judge_claims(context, config):
         wrong = verdict.outcome is Outcome.INCONSISTENT

@@ -110,6 +110,58 @@ class TestConfiguration:
         assert sentence in result.stderr
         assert len(result.stderr.splitlines()) == 1
 
+    def test_what_is_set_for_some_paths(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        article(
+            "factcheck.toml",
+            '[[overrides]]\npaths = ["fr/**"]\nlanguage = "fr"\ndate = "%d-%m-%Y"\n'
+            '[[overrides]]\npaths = ["old/**"]\nignore = ["conversion"]\n',
+        )
+        for name in ("fr/14-06-2024.md", "old/2024-06-14.md", "new/2024-06-14.md"):
+            article(name, WRONG)
+        options = {"cwd": tmp_path, "env": {"PYTHONPATH": str(ROOT)}}
+        out = json.loads(run("check", "--format", "json", ".", **options).stdout)
+        told = [(d["path"], d["language"], d["published"]) for d in out["documents"]]
+        assert told == [
+            ("fr/14-06-2024.md", "fr", "2024-06-14"),
+            ("new/2024-06-14.md", "en", "2024-06-14"),
+            ("old/2024-06-14.md", "en", "2024-06-14"),
+        ]
+        assert [len(document["findings"]) for document in out["documents"]] == [1, 1, 0]
+        shown = run("check", "--show-settings", "--language", "de", ".", **options)
+        assert (shown.returncode, shown.stderr) == (0, "")
+        assert shown.stdout.startswith(f"configuration file: {tmp_path / 'factcheck.toml'}")
+        assert shown.stdout.count("  --language") == 3
+        assert "  factcheck.toml, overrides of old/**" in shown.stdout
+        figures = run("figures", "fr", **options)
+        assert "$508 million" in figures.stdout
+
+    def test_what_is_passed_over(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        article("factcheck.toml", 'exclude = ["/news/old/"]')
+        for name in ("news/a.md", "news/b.md", "news/old/c.md", "old/d.md"):
+            article(name, RIGHT)
+        options = {"cwd": tmp_path / "news", "env": {"PYTHONPATH": str(ROOT)}}
+        command = ("check", "--format", "json", "--exclude", "/b.*", "..")
+        out = json.loads(run(*command, **options).stdout)
+        assert [each["path"] for each in out["documents"]] == ["../news/a.md", "../old/d.md"]
+        assert "passed over: /news/old/, /b.*" in run(*command, "--show-settings", **options).stdout
+        result = run(*command, "--exclude", "!", **options)
+        assert (result.returncode, result.stdout) == (2, "")
+        assert result.stderr == "factcheck: '!' is no pattern of paths\n"
+
+    def test_a_broken_project_up_the_tree(
+        self, run: Run, article: Callable[..., str], tmp_path: Path
+    ) -> None:
+        article("pyproject.toml", "[")
+        options = {"cwd": tmp_path, "env": {"PYTHONPATH": str(ROOT)}}
+        result = run("check", input=RIGHT, **options)
+        assert result.returncode == 2
+        assert "pyproject.toml: is no TOML" in result.stderr
+        assert len(result.stderr.splitlines()) == 1
+
 
 BAD = {
     "a missing file": ("nowhere.md", None, "there is no such file"),

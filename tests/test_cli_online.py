@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,7 +20,6 @@ from tests.rates.server import ecb_xml, nbp_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -157,6 +157,17 @@ class TestCheckOnline:
         assert ask("check", *DAY).exit_code == 0  # what was fetched is used from now on
         assert ask("check", *DAY, "--online").exit_code == 0
         assert replay.asked == []
+
+    def test_several_processes_use_what_was_fetched(
+        self, ask: Ask, replay: Replay, tmp_path: Path
+    ) -> None:
+        say(replay)
+        paths = [str(tmp_path / f"{number}.md") for number in range(3)]
+        for path in paths:
+            Path(path).write_text(FRESH, encoding="utf-8")
+        result = ask("check", *DAY, "--online", "-j", "2", *paths)
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert "3 right" in result.stdout
 
     def test_nothing_is_fetched_that_is_there(self, ask: Ask, replay: Replay) -> None:
         assert ask("check", "--date", "2022-12-22", "--online").exit_code == 1

@@ -9,9 +9,25 @@ from factcheck.cli.convert import convert
 from factcheck.cli.rates import rates
 from factcheck.cli.rules import matrix, rule, rules
 from factcheck.cli.server import server
+from factcheck.cli.terminal import say
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Program(click.Group):
+    """The commands; Ctrl-C ends any of them with a sentence."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            say("interrupted")
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="factcheck")
 def main() -> None:
     """Check the figures in articles: conversions, totals, shares."""

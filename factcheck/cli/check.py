@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from contextlib import ExitStack, closing
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from factcheck import reporters
-from factcheck.cli import setup
+from factcheck.cli import completion, setup
 from factcheck.cli.annotate import annotates, annotators
 from factcheck.cli.books import open_rates
 from factcheck.cli.living import Living, lives_with_findings
 from factcheck.cli.options import rates_through, reads_articles
+from factcheck.cli.progress import Bar
 from factcheck.cli.terminal import BAD, Failures, console
 from factcheck.inputs import STDIN, Inputs
 from factcheck.verdict import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from factcheck.document import Document
     from factcheck.period import Period
 
 LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
@@ -34,15 +31,22 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
 @reads_articles
 @click.option("--format", "form", type=click.Choice(reporters.names()), default="terminal")
 @click.option(
-    "--report", "files", multiple=True, metavar="FORMAT=FILE", help="Also write a report to a file."
-)
+    "--report", "files", multiple=True, metavar="FORMAT=FILE",
+    shell_complete=completion.report_formats, help="Also write a report to a file.",
+)  # fmt: skip
 @annotates
 @click.option(
     "--fail-on", type=click.Choice(list(LEVELS)), default="warning", show_default=True,
     help="The least severity that makes the exit status 1.",
 )  # fmt: skip
-@click.option("--select", multiple=True, metavar="RULE", help="Run only this rule (repeatable).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Do not run this rule (repeatable).")
+@click.option(
+    "--select", multiple=True, metavar="RULE", shell_complete=completion.rule_names,
+    help="Run only this rule (repeatable).",
+)  # fmt: skip
+@click.option(
+    "--ignore", multiple=True, metavar="RULE", shell_complete=completion.rule_names,
+    help="Do not run this rule (repeatable).",
+)  # fmt: skip
 @click.option(
     "--persona", type=click.Choice(["regular", "pedantic"]),
     help="What is almost surely wrong, or every rule there is.",
@@ -51,24 +55,28 @@ LEVELS = {severity.name.lower(): int(severity) for severity in Severity} | {
     "--min-confidence", type=click.Choice(["low", "medium", "high"]),
     help="How sure a finding must be to be shown.",
 )  # fmt: skip
-@click.option("--config", "settings", metavar="FILE", help="The configuration file.")
-@click.option("--isolated", is_flag=True, help="Read no configuration file.")
+@click.option("--show-settings", is_flag=True, help="Tell what each path is checked with, and end.")
 @rates_through
 @lives_with_findings
 @click.option("--online", is_flag=True, help="First fetch the rates that the articles lack.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), metavar="N",
+    help="How many processes; else as many as pay.",
+)  # fmt: skip
 @click.option("--quiet", is_flag=True, help="Print no summary.")
 @click.option("--verbose", is_flag=True, help="Show what is right and what could not be checked.")
 def check(
     paths: tuple[str, ...],
     published: Period | None,
-    language: str | None,
     stdin_filename: str,
     form: str,
     files: tuple[str, ...],
     annotate: str | None,
     fail_on: str,
+    show_settings: bool,
     through: Period | None,
     online: bool,
+    jobs: int | None,
     quiet: bool,
     verbose: bool,
     living: Living,
@@ -80,30 +88,34 @@ def check(
     read; the other files are checked all the same. With --diff it is 1 where something would be
     changed. The network is used with --online only.
     """
-    from factcheck import pipeline
+    from factcheck.cli.checking import Checking
 
-    config = setup.settings(**configuration)
-    handle, session = living.begin(paths)
+    settings = setup.settings(**configuration)
+    inputs = Inputs(paths or (STDIN,), published, stdin_filename, settings)
+    if show_settings:
+        show(inputs)
+    handling, session = living.begin(paths)
     book = open_rates(through)
     least = Severity(min(LEVELS[fail_on], Severity.WARNING))
     failures, summary, worst = Failures(), reporters.Summary(), 0
-    inputs = Inputs(paths or (STDIN,), published, stdin_filename)
-    documents: Iterable[Document] = inputs.documents(failures)
     options = reporters.Options(least, verbose, quiet)
     opened = annotators(annotate, paths, options, failures)
     with ExitStack() as stack:
-        opened += setup.reporters_to(stack, None if living.diff else form, files, options)
+        bar = Bar()
+        shown = None if living.diff else form
+        opened += setup.reporters_to(stack, bar.above(sys.stdout), shown, files, options)
+        found = inputs.documents(failures) if online else inputs.sources(failures)
+        sources = setup.apart_from(found, files)
         if online:
             from factcheck.cli.online import fetched
 
-            documents = list(documents)
-            book = fetched(documents, book, config, language, through)
+            book = fetched(sources, book, settings, through)
         for reporter in opened:
             reporter.start(book)
-        checked = partial(pipeline.check, rates=book, config=config, language=language)
-        for document in documents:
-            report = session.take(handle(document, checked), failures)
-            failures.extend(report.errors)
+        checking = Checking(inputs, handling, through, book)
+        reports = stack.enter_context(closing(checking.reports(sources, jobs, bar, failures)))
+        for checked in reports:
+            report = session.take(checked, failures)
             summary.add(report)
             severities = (found.severity for found in report.findings)
             worst = max([worst, session.tell(report), *severities])
@@ -115,18 +127,30 @@ def check(
     sys.exit(BAD if failures else session.status(found=worst >= LEVELS[fail_on]))
 
 
+def show(inputs: Inputs) -> NoReturn:
+    """Tell what each path would be checked with, and end."""
+    from factcheck.reporters import _settings as listing
+
+    failures = Failures()
+    page = listing.page(inputs.settings, map(inputs.name, inputs.files(failures)))
+    console().print(page, soft_wrap=True)
+    sys.exit(BAD if failures else 0)
+
+
 @click.command()
 @reads_articles
 def figures(
-    paths: tuple[str, ...], published: Period | None, language: str | None, stdin_filename: str
+    paths: tuple[str, ...], published: Period | None, stdin_filename: str, **configuration: Any
 ) -> None:
     """Show every figure as it was read."""
     from factcheck import pipeline
     from factcheck.reporters import _listing as listing
 
     page, failures = console(), Failures()
-    for document in Inputs(paths or (STDIN,), published, stdin_filename).documents(failures):
-        article = pipeline.read_figures(document, language)
+    settings = setup.settings(**configuration)
+    inputs = Inputs(paths or (STDIN,), published, stdin_filename, settings)
+    for document in inputs.documents(failures):
+        article = pipeline.read_figures(document, settings.at(document.uri).language)
         failures.extend(article.errors)
         page.print(listing.figures(article))
     sys.exit(BAD if failures else 0)

@@ -13,10 +13,9 @@ from rates import Need, RateBook, fetch_days
 from rates.updating import today_utc
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
-    from factcheck.config import Config
+    from factcheck.config import Settings
     from factcheck.document import Document
     from factcheck.period import Period
     from rates import Rate
@@ -56,25 +55,30 @@ class Asking(RateBook):
 
 
 def fetched(
-    documents: Iterable[Document],
+    sources: list[str | Document],
     book: RateBook,
-    config: Config,
-    language: str | None,
+    settings: Settings,
     through: Period | None,
 ) -> RateBook:
-    """The book with what the documents lack of it; one sentence if some cannot be fetched.
+    """The book with what the documents among the sources lack of it.
 
+    One sentence if some cannot be fetched.
     What a claim asks for can depend on what the ones before it were told, so they are judged
     until nothing new is asked for. What only a diagnosis would ask for is not fetched.
     """
     until = min(today_utc(), through.last) if through else today_utc()
-    articles = [pipeline.read_figures(document, language) for document in documents]
+    documents = [source for source in sources if not isinstance(source, str)]
+    configs = [settings.at(document.uri) for document in documents]
+    articles = [
+        pipeline.read_figures(document, config.language)
+        for document, config in zip(documents, configs, strict=True)
+    ]
     tried = set[Need]()
     errors: list[str] = []
     while not errors:
         asking = Asking(book, until)
-        for article in articles:
-            for _ in pipeline.judge_claims(Context(article, asking, config.tolerance), config):
+        for article, config in zip(articles, configs, strict=True):
+            for _ in pipeline.judge_claims(Context(article, asking, config), config):
                 pass  # it notes what it is asked for
         needs = [need for need in asking.needs if need not in tried]
         if not needs:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from factcheck import languages
+from factcheck.cli import completion
 from factcheck.period import Period, as_period
 
 if TYPE_CHECKING:
@@ -64,10 +65,27 @@ def reads_articles(command: Command) -> Command:
     """Add what every command has that reads articles."""
     for decorate in (
         click.option(
+            "--exclude",
+            multiple=True,
+            metavar="GLOB",
+            help="Pass over these in folders (repeatable).",
+        ),
+        click.option("--isolated", is_flag=True, help="Read no configuration file."),
+        click.option(
+            "--config",
+            "file",
+            metavar="FILE",
+            shell_complete=completion.files,
+            help="The configuration file.",
+        ),
+        click.option(
             "--stdin-filename", default="<stdin>", help="What to call, and read, standard input as."
         ),
         click.option(
-            "--language", type=LanguageType(), help="Their language, else it is detected."
+            "--language",
+            type=LanguageType(),
+            shell_complete=completion.language_codes,
+            help="Their language, else it is detected.",
         ),
         click.option(
             "--date",
@@ -75,7 +93,7 @@ def reads_articles(command: Command) -> Command:
             type=PeriodType(),
             help="Their day, month or year of publication.",
         ),
-        click.argument("paths", nargs=-1, metavar="[PATH|-]..."),
+        click.argument("paths", nargs=-1, metavar="[PATH|-]...", shell_complete=completion.files),
     ):
         command = decorate(command)
     return command

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from factcheck.cli import completion
 from factcheck.cli.terminal import console
 
 
@@ -28,7 +29,7 @@ def matrix() -> None:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=completion.rule_names)
 def rule(name: str) -> None:
     """Explain one rule, with examples."""
     from factcheck.reporters import _listing as listing

@@ -35,7 +35,9 @@ class Failures(list[str]):
 
 def say(sentence: str) -> None:
     """Tell a person something that is not the output."""
-    click.echo(f"factcheck: {sentence}", err=True)
+    from factcheck.reporters._plain import plain, printable
+
+    click.echo(f"factcheck: {printable(plain(sentence))}", err=True)
 
 
 def give_up(error: Exception | str) -> NoReturn:

@@ -29,6 +29,10 @@ class UnknownLanguageError(ValueError):
 class Language(NumberWords, MoneyWords, DateWords, ClaimWords):
     """A language's words and number formats."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Between processes its code is sent, not its tables."""
+        return load, (self.code,)
+
     @cached_property
     def beside_before(self) -> dict[str, int]:
         """The last words, and glued letters, of the phrases that stand before a number."""

@@ -47,6 +47,10 @@ class Folded:
 
     text: str
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Between processes the text alone is sent."""
+        return Folded, (self.text,)
+
     @cached_property
     def lower(self) -> str:
         """The text with small letters and straight apostrophes; offsets stay the same."""

@@ -15,6 +15,7 @@ what was extracted from them, and the reader says what a line of that is: a para
 from __future__ import annotations
 
 import re
+from functools import cache
 from os.path import splitext  # pathlib alone would take 4 ms of a start
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
@@ -94,7 +95,12 @@ def has_reader(uri: str) -> bool:
 
 
 def _claimed(uri: str) -> str | None:
-    suffix = splitext(uri)[1].lower()
+    return _reads(splitext(uri)[1].lower())
+
+
+@cache
+def _reads(suffix: str) -> str | None:
+    """The format of a suffix: folders hold thousands of files and few suffixes."""
     return next((name for name in formats() if suffix in suffixes(name)), None)
 
 
@@ -104,11 +110,13 @@ def read(
     *,
     format: str | None = None,  # noqa: A002
     encoding: str | None = None,
+    date: str | None = None,
 ) -> Document:
     """Read the document in the bytes of a file.
 
     `format` is one of `formats()`; without it the suffix of `uri` decides. `encoding` is that
-    which a server states. Where the file does not state its day or language, its path may.
+    which a server states. Where the file does not state its day or language, its path may;
+    `date` is how it writes the day, as `Config.date` has it.
     ReadError says what is wrong with the file, KeyError that there is no such format.
     """
     from factcheck.readers import _path_facts
@@ -119,7 +127,7 @@ def read(
         document = _guarded(reader.load, uri, data)
     else:
         document = read_text(uri, _decoded(reader, uri, data, encoding).text, name)
-    return _path_facts.complete(document)
+    return _path_facts.complete(document, date)
 
 
 def is_text(uri: str) -> bool:
@@ -150,8 +158,11 @@ def _decoded(
     return _decoding.decode(uri, data, encoding)
 
 
-def read_address(url: str) -> Document:
-    """Fetch what stands at an address of http or https, and read it; ReadError if that fails."""
+def read_address(url: str, date: str | None = None) -> Document:
+    """Fetch what stands at an address of http or https, and read it; ReadError if that fails.
+
+    `date` as in `read`.
+    """
     from factcheck.readers import _web
 
     answer = _web.fetch(url)
@@ -161,7 +172,7 @@ def read_address(url: str) -> Document:
         name = claimed or name  # a server may know no better name for Markdown than plain text
     if name is None:
         raise ReadError(url, f"it is no article but {answer.content_type or 'of no stated kind'}")
-    return read(url, answer.data, format=name, encoding=answer.charset)
+    return read(url, answer.data, format=name, encoding=answer.charset, date=date)
 
 
 def read_text(uri: str, source: str, format: str = FALLBACK) -> Document:  # noqa: A002

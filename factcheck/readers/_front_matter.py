@@ -20,6 +20,13 @@ TITLE_KEYS = ("title",)
 STANDFIRST_KEYS = ("standfirst", "description", "summary", "excerpt", "subtitle", "lead", "dek")
 DATE_KEYS = ("date", "pubDate", "publishDate", "published", "publishedAt", "datePublished")
 LANGUAGE_KEYS = ("lang", "language", "locale", "languageCode")
+KEYS = frozenset((*TITLE_KEYS, *STANDFIRST_KEYS, *DATE_KEYS, *LANGUAGE_KEYS))
+
+LARGEST = 200_000
+"""More characters take a parser seconds, and hold more than any article states about itself."""
+
+LONGEST = 40
+"""As many characters of a value that is none are told."""
 
 OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 CLOSING = {
@@ -60,11 +67,13 @@ def read(uri: str, source: str) -> FrontMatter:
         if opening[1] == "---":
             return FrontMatter()  # a line across the page
         raise ReadError(uri, "the front matter that begins with +++ has no end", 1)
+    if closing.start() > LARGEST:
+        raise ReadError(uri, f"the front matter has more than {LARGEST:,} characters", 1)
     if opening[1] == "---":
         from factcheck.readers._yaml_values import values
     else:
         from factcheck.readers._toml_values import values
-    found = values(uri, alike[: closing.start()], opening.end())
+    found = values(uri, alike[: closing.start()], opening.end(), KEYS)
     if found is None:
         return FrontMatter()
     language = _first(found, LANGUAGE_KEYS)
@@ -88,7 +97,8 @@ def _published(uri: str, source: str, value: Value | None) -> Period | None:
         return period(value.text)
     except ValueError:
         line = 1 + sum(1 for _ in LINE_END.finditer(source, 0, value.start))
-        problem = f"the date {value.text!r} is no date such as 2022-12-31"
+        text = value.text if len(value.text) <= LONGEST else f"{value.text[:LONGEST]}…"
+        problem = f"the date {text!r} is no date such as 2022-12-31"
         raise ReadError(uri, problem, line) from None
 
 

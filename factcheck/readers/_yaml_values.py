@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import yaml
 
 from factcheck.readers._error import ReadError
 from factcheck.readers._front_matter import Value
 
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
-def values(uri: str, text: str, start: int) -> dict[str, Value] | None:
-    """Read the top-level scalars in `text` from the offset `start` on; None if it is no mapping.
+
+def values(uri: str, text: str, start: int, wanted: Collection[str]) -> dict[str, Value] | None:
+    """Read the top-level scalars of those names in `text` from the offset `start` on.
+
+    None if it is no mapping.
 
     The nodes are read and nothing is made of them, so that neither tags nor aliases of aliases
     can do harm.
@@ -37,5 +44,7 @@ def values(uri: str, text: str, start: int) -> dict[str, Value] | None:
             start + value.end_mark.index,
         )
         for key, value in root.value
-        if isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
+        if isinstance(key, yaml.ScalarNode)
+        and isinstance(value, yaml.ScalarNode)
+        and key.value in wanted
     }

@@ -27,7 +27,7 @@ def figures(article: Article) -> RenderableType:
     listed = table("place", "kind", "text", "value", "unit", "reading")
     for figure in article.figures:
         place = article.document.locate(figure.span)
-        where = f"{article.document.uri}:{place.line}:{place.column}"
+        where = printable(f"{article.document.uri}:{place.line}:{place.column}")
         listed.add_row(where, KINDS[type(figure)], printable(figure.text), *read_as(figure))
     return listed
 

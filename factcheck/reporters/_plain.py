@@ -18,6 +18,10 @@ ESCAPES = re.compile(
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML and HTML must not hold, and all other controls but the tab and the newline."""
 
+# The runner of GitHub Actions reads all that is printed (ActionCommand.cs of actions/runner):
+# a line that starts with the one is a command to it, and so is the other anywhere in a line.
+COMMANDS = re.compile(r":(?=:)|#(?=#\[)")
+
 LINE_ENDS = str.maketrans("\n\u2028\u2029", "   ")
 
 
@@ -27,8 +31,9 @@ def plain(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """One line of text, as long as it was, so that no article can steer the terminal."""
-    return "".join(mark if _is_harmless(mark) else "�" for mark in text).translate(LINE_ENDS)
+    """One line of text, as long as it was, that steers neither a terminal nor what runs us."""
+    line = "".join(mark if _is_harmless(mark) else "�" for mark in text).translate(LINE_ENDS)
+    return COMMANDS.sub("�", line)
 
 
 def _is_harmless(mark: str) -> bool:

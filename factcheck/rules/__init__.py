@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
-from factcheck.config import Persona
+from factcheck.config import Config, Persona
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,15 +39,20 @@ class Example(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a claim is held against: the article it stands in, the rates, the slack of the house.
-
-    `house_currency` is what the house converts foreign amounts to, None where it does not say.
-    """
+    """What a claim is held against: the article it stands in, the rates, the settings."""
 
     article: Article
     rates: Rates
-    tolerance: Fraction
-    house_currency: str | None = None
+    config: Config = Config()
+
+    @property
+    def house_currency(self) -> str | None:
+        """What the house converts foreign amounts to, None where it does not say."""
+        return self.config.house_currency
+
+    def slack(self, *currencies: str) -> Fraction:
+        """The slack of the house, for a conversion between currencies if some are named."""
+        return self.config.slack(*currencies)
 
 
 class Rule(ABC):

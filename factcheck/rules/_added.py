@@ -29,7 +29,8 @@ def added(total: Amount, parts: tuple[Amount, ...], context: Context) -> Iterato
         rate = _rate(total, part, context)
         if rate is not None:
             rates.append(rate)
-            value = (value * Interval(rate.low, rate.high)).widen(context.tolerance)
+            slack = context.slack(rate.base, rate.quote)
+            value = (value * Interval(rate.low, rate.high)).widen(slack)
         expected += value
     steps = " + ".join(part.text for part in parts)
     exact = sum(

@@ -23,7 +23,8 @@ def expectation(claim: Claim, context: Context) -> Expectation:
     sign = "×" if multiplies else "÷"
     unit = second.currencies[0]
     calculation = f"{first.text} {sign} {price.text} = {notation.span(result, unit)}"
-    return Expectation(second.computed.widen(context.tolerance), result, unit, calculation)
+    slack = context.slack(first.currencies[0], unit)
+    return Expectation(second.computed.widen(slack), result, unit, calculation)
 
 
 def diagnose(claim: Claim, verdict: Verdict) -> Diagnosis:

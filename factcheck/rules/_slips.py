@@ -54,7 +54,7 @@ class Slip(NamedTuple):
     @property
     def stated(self) -> Interval:
         """The second amount as stated, with the slack."""
-        return self.second.computed.widen(self.context.tolerance)
+        return self.second.computed.widen(self.context.slack(self.rate.base, self.rate.quote))
 
     def fits(self, rates: Interval) -> bool:
         """Whether the stated amount would do at other rates."""

@@ -154,7 +154,7 @@ def _at(
 def slack_of(context: Context, base: str, quote: str) -> Fraction:
     """The slack of a pair: the house's, or that of a currency with a rate of its own in print."""
     tolerances = (context.rates.tolerance(code) for code in (base, quote))
-    return max([context.tolerance, *(tolerance for tolerance in tolerances if tolerance)])
+    return max([context.slack(base, quote), *(tolerance for tolerance in tolerances if tolerance)])
 
 
 def _both_ways(first: Money, second: Money, quote: Quote, slack: Fraction) -> Iterator[Expectation]:

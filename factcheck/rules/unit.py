@@ -98,7 +98,7 @@ class Unit(Rule):
         unit = slips.unit_name(second)
         calculation = f"{first.text} = {notation.number(slips.exact(first, second), 4)} {unit}"
         # Newspapers round to fives and tens: 85 miles are "135 km".
-        value = first.value.widen(context.tolerance)
+        value = first.value.widen(context.slack())
         for one in measures.units(first.unit):
             for other in measures.units(second.unit):
                 for differences in (

@@ -11,7 +11,7 @@ from factcheck import config, pipeline, readers
 from factcheck.rules import catalogue
 
 if TYPE_CHECKING:
-    from factcheck.config import Config
+    from factcheck.config import Settings
     from factcheck.document import Document
     from factcheck.pipeline import Report
     from factcheck.verdict import Rates
@@ -33,25 +33,26 @@ Checked: TypeAlias = "Report | Unchecked"
 def check(uri: str, language_id: str, source: str, rates: Rates) -> Checked:
     """Check the text of an article under the settings that are nearest to its file."""
     path = to_fs_path(uri)
+    name = path or uri
     try:
-        settings = _settings(Path(path).parent if path else Path.cwd())
-        return pipeline.check(_read(path or uri, language_id, source), rates, settings)
+        settings = _settings(Path(path).parent if path else Path.cwd()).at(name)
+        return pipeline.check(_read(name, language_id, source, settings.date), rates, settings)
     except config.ConfigError as error:
         return Unchecked(str(error))
     except readers.ReadError as error:
         return Unchecked(error.problem, error.line or 1)
 
 
-def _read(name: str, language_id: str, source: str) -> Document:
+def _read(name: str, language_id: str, source: str, date: str | None) -> Document:
     """Read it by its name, and where no reader claims that, as what the editor takes it for."""
     called = LANGUAGES.get(language_id, language_id)
     fallback = called if called in readers.formats() else None
     form = None if readers.has_reader(name) else fallback
-    return readers.read(name, source.encode(errors="replace"), format=form)
+    return readers.read(name, source.encode(errors="replace"), format=form, date=date)
 
 
-def _settings(folder: Path) -> Config:
+def _settings(folder: Path) -> Settings:
     path = config.find(folder)
-    found = config.load(path) if path else config.Config()
-    config.check_names(found, [rule.name for rule in catalogue()])
+    found = config.load(path) if path else config.Settings()
+    found.check_rules([rule.name for rule in catalogue()])
     return found

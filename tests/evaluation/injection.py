@@ -62,7 +62,7 @@ def inject(
     alarms: list[tuple[Clean, Finding]] = []
     for document in documents:
         report = pipeline.check(document, rates, config, document.language)
-        context = Context(report.article, rates, config.tolerance, config.house_currency)
+        context = Context(report.article, rates, config)
         clean = Clean(document.uri, context, report.judged, anywhere)
         articles[clean.language] += 1
         alarms += ((clean, finding) for finding in report.findings)

@@ -39,7 +39,7 @@ def clean(text: str = ENGLISH) -> Clean:
     document = readers.read("barge.md", text.encode())
     config, book = Config(), open_book()
     report = pipeline.check(document, book, config)
-    context = Context(report.article, book, config.tolerance)
+    context = Context(report.article, book, config)
     return Clean("barge", context, report.judged)
 
 

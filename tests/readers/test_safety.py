@@ -54,6 +54,16 @@ def encrypted() -> bytes:
         ("a.docx", b"\xd0\xcf\x11\xe0 an old .doc under a new name", "no DOCX file"),
         ("a.md", "---\ntitle: " + "[" * 20_000 + "\n---\n", "nested too deeply"),
         ("a.md", '---\ntitle: !!python/object/apply:os.system ["true"]\ndate: x\n---\n', "no date"),
+        ("a.md", "---\n" + "".join(f"{' ' * n}a:\n" for n in range(600)) + "---\n",
+         "nested too deeply"),
+        ("a.md", "+++\na = " + "[" * 20_000 + "\n+++\n", "nested too deeply"),
+        ("a.md", "+++\n" + "a." * 20_000 + "b = 1\n+++\n", "nested too deeply"),
+        ("a.md", "+++\n" + '"a" . ' * 20_000 + "b = 1\n+++\n", "nested too deeply"),
+        ("a.md", "---\n" + "key: value\n" * 20_000 + "---\n", "more than 200,000 characters"),
+        ("a.md", f"+++\na = {'1' * 5_000}\n+++\n", "a number that is too long"),
+        ("a.md", f"---\ndate: {'1' * 5_000}\n---\n", "the date '1{40}…' is no date"),
+        ("a.docx", packed({"[Content_Types].xml": ENTITIES + "<a>&d;</a>"}), "document type"),
+        ("a.docx", packed({"../../evil.txt": "a", "/evil.txt": "a"}), "no DOCX file"),
         ("a.ipynb", '{"cells":' * 20_000, "nested too deeply"),
         ("a.tex", r"\section{" * 20_000 + "}" * 20_000, "nested too deeply"),
     ],
@@ -63,6 +73,31 @@ def test_refused(name: str, data: bytes | str, said: str) -> None:
     with pytest.raises(readers.ReadError, match=said) as caught:
         readers.read(name, data.encode() if isinstance(data, str) else data)
     assert "\n" not in str(caught.value)
+
+
+ALIASES = "a: &a [x, x]\n" + "".join(
+    f"{key}: &{key} [{', '.join([f'*{before}'] * 9)}]\n"
+    for before, key in zip("abcdefghijkl", "bcdefghijklm", strict=True)
+)
+"""As many values as there are grains of rice on a chess board, if they are written out."""
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        ALIASES + "title: *m\ntags: *m",
+        ALIASES.replace("[", "{<<: [").replace("]\n", "]}\n") + "<<: *m",
+        "a: &a [*a]\ntitle: *a",
+        "title: !!python/name:os.system",
+        "big: " + "1" * 5_000 + "\nfloat: 1e999999999\nbase: " + ":".join(["59"] * 9_000),
+    ],
+    ids=["aliases", "merged", "itself", "tag", "numbers"],
+)
+def test_front_matter_is_not_carried_out(matter: str) -> None:
+    start = time.process_time()
+    document = readers.read("a.md", f"---\n{matter}\n---\nIt cost $350.\n".encode())
+    assert time.process_time() - start < 8
+    assert document.text.strip().endswith("It cost $350.")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -53,6 +54,33 @@ def _xml(written: str) -> None:
     written.encode()
 
 
+def _commands(written: str) -> None:
+    """A line that is not ours could be a command to the runner."""
+    for line in written.split("\n")[:-1]:
+        assert re.match(r"::(error|warning|notice) file=", line)
+
+
+class _Page(HTMLParser):
+    """Notes what runs or loads something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alive: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in {"script", "iframe", "object", "embed", "img", "link", "base", "form"}:
+            self.alive.append(tag)
+        for name, value in attrs:
+            if name.startswith("on") or (name in {"href", "src"} and (value or "")[:1] != "#"):
+                self.alive.append(f"{tag} {name}={value}")
+
+
+def _html(written: str) -> None:
+    page = _Page()
+    page.feed(written)
+    assert page.alive == ["link", "link href=data:,"]  # no picture, so that none is asked for
+
+
 def _lines(written: str) -> None:
     for line in written.splitlines():
         json.loads(line)
@@ -61,6 +89,8 @@ def _lines(written: str) -> None:
 READ: dict[str, Callable[[str], None]] = {
     "json": _json,
     "jsonl": _lines,
+    "github": _commands,
+    "html": _html,
     "sarif": _json,
     "gitlab": _json,
     "rdjson": _json,
@@ -77,6 +107,23 @@ def test_escape_sequences_are_taken_out_whole(check: Check, write: Write, form: 
     assert "\x1b" not in written
     if form in {"concise", "github", "junit", "checkstyle", "html"}:
         assert "[31m" not in written
+
+
+@pytest.mark.parametrize("form", ["terminal", "concise"])
+def test_no_command_to_a_runner_gets_through(check: Check, write: Write, form: str) -> None:
+    source = "::add-mask::a It cost £40 million ($508 million) {}##[error]a {}::error::a.\n"
+    for length in range(80):  # wherever a long word is broken
+        written = write(form, [check(source.format("a " * 20, "a" * length), "::error::a.md")])
+        assert not re.search(r"^\s*::|##\[", written, re.MULTILINE)
+
+
+@pytest.mark.parametrize("where", ["title", "description", "lang"])
+def test_html_in_front_matter(check: Check, write: Write, where: str) -> None:
+    hostile = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)>"
+    source = f"---\n{where}: '{hostile}'\n---\nThe ferry cost £40 million ($508 million).\n"
+    written = write("html", [check(source, f"{hostile.replace('/', ' ')}.md")])
+    _html(written)
+    assert written.count("<style>") == written.count("</style>") == 1
 
 
 def test_a_line_is_one_line(check: Check, write: Write) -> None:

@@ -31,7 +31,7 @@ def test_the_note_gives_the_amount_on_the_day() -> None:
 def test_the_currency_is_a_setting(tmp_path: Path) -> None:
     path = tmp_path / "factcheck.toml"
     path.write_text('house_currency = "EUR"\n', encoding="utf-8")
-    assert load(path).house_currency == "EUR"
+    assert load(path).at("a.md").house_currency == "EUR"
     path.write_text('house_currency = "euro"\n', encoding="utf-8")
     with pytest.raises(ConfigError, match="house_currency"):
         load(path)
