@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
 from factcheck.languages.text import is_letter
-from factcheck.recognizers import marked_dates, year_first, years
+from factcheck.recognizers import hijri, marked_dates, numbered_months, year_first, years
 from factcheck.recognizers.days import LAST_YEAR, dated
 
 if TYPE_CHECKING:
@@ -33,10 +33,16 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    marks = site.language.tables.dates.marks
-    whole = (marks and marked_dates.read(site, numeral)) or year_first.read(site, numeral)
+    dates = site.language.tables.dates
+    whole = (
+        (dates.marks and marked_dates.read(site, numeral))
+        or (dates.month_numbers and numbered_months.read(site, numeral))
+        or year_first.read(site, numeral)
+    )
     if whole:
         return whole
+    if site.language.calendars and (other := hijri.read(site, numeral, around)):
+        return other
     start = numeral.start
     if start and is_letter(site.text[start - 1]) and not site.is_glued(start):
         return None  # "FY2023"

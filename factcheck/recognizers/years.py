@@ -56,8 +56,11 @@ def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:
     words = site.language.year_words
     if not words.first:
         return False
-    if site.follows(words, around) is not None:
-        return True
+    named = site.follows(words, around)
+    if named is not None:
+        # The "م" of the common era is a metre as well.
+        is_unit = site.lower[named.start : named.end] in site.language.measures
+        return not is_unit or int(numeral.stated) in MODERN_YEARS
     last = LAST.match(site.lower, numeral.end)
     if last is None or last[1] not in RANGE_DASHES | site.language.tables.ranges.to:
         return False
