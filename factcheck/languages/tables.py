@@ -13,6 +13,7 @@ class Numbers(Table):
     `thousands`: the words for a thousand, where hundreds and thousands are one word with what
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
+    Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5".
     An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
 
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
@@ -52,6 +53,7 @@ class Numbers(Table):
     units_first: Listed
     tens_first: bool
     ordinal_point: bool
+    leading_scales: bool
     myriads: bool
     inner: Listed
 

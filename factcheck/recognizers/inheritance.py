@@ -49,7 +49,9 @@ def inherit(
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            figures[index] = _from_previous(site, figures, index, scales, joins[index - 1])
+            figures[index] = _from_previous(
+                site, figures, index, joins[index - 1], scales, written
+            )
     return figures
 
 
@@ -133,16 +135,26 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
 
 
 def _from_previous(
-    site: Site, figures: list[Figure], index: int, scales: dict[int, int], join: str
+    site: Site,
+    figures: list[Figure],
+    index: int,
+    join: str,
+    scales: dict[int, int],
+    written: Mapping[int, Numeral],
 ) -> Figure:
     """A bare number behind money: scaled by its own word, or one more item of a list."""
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
+    if (led := _led(site, figure, previous, join, written)) is not None:
+        scales[figure.span.start] = led.scale
+        return _as(figure, EXACT.scaleb(figure.stated, led.scale), previous)
     if isinstance(previous, Money) and _continues(site, figures, index, join):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:
+        if written[figure.span.start].leads and _follows_noun(site, figure):
+            return figure  # "watu milioni 5" are people
         money = _money_before(site, figures, index)
         return figure if money is None else _as(figure, figure.stated, money)
     if isinstance(previous, Date):
@@ -153,6 +165,26 @@ def _from_previous(
         scales[figure.span.start] = exponent
         return _as(figure, scaled, previous)
     return figure
+
+
+def _led(
+    site: Site, figure: Count, previous: Figure, join: str, written: Mapping[int, Numeral]
+) -> Numeral | None:
+    """The number before a bare one that is led by what both share: "milioni 5 hadi 10", "%5-10"."""
+    first, second = written.get(previous.span.start), written.get(figure.span.start)
+    if first is None or second is None or second.scale or isinstance(previous, Date):
+        return None
+    by_percent = isinstance(previous, Percent) and first.start > previous.span.start
+    if not (first.leads or by_percent) or figure.stated >= SMALL:
+        return None
+    return first if join and is_range(site, previous, join) else None
+
+
+def _follows_noun(site: Site, figure: Count) -> bool:
+    """Whether the word before a number may be what it counts."""
+    word, _ = site.before(figure.span.start)
+    known = site.language.function_words
+    return word.isalpha() and word not in known and word not in site.language.qualifiers.last
 
 
 def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:

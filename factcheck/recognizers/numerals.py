@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import occurrences, token_start
-from factcheck.recognizers import myriads
+from factcheck.recognizers import leading, myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -109,6 +109,8 @@ def _in_words(site: Site, start: int, done: int) -> Numeral | None:
         return None if word is None or myriads.is_cut(folded, language, word) else word
     if language.tables.counts.capitalised_nouns and _is_noun(site, start):
         return None
+    if language.tables.numbers.leading_scales and (led := leading.read(folded, language, start)):
+        return led
     article = max(_article_before(site.lower, language, start)[0], done)
     numeral = read_words(folded, language, article)
     if numeral is None and article < start:
