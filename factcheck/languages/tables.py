@@ -14,6 +14,7 @@ class Numbers(Table):
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
     Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5".
+    Endings that are `blurring` make a round number of one in digits: "3.000-an" in Indonesian.
     An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
 
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
@@ -53,6 +54,7 @@ class Numbers(Table):
     units_first: Listed
     tens_first: bool
     ordinal_point: bool
+    blurring: Listed
     leading_scales: bool
     myriads: bool
     inner: Listed

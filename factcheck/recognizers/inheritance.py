@@ -183,8 +183,11 @@ def _led(
 def _follows_noun(site: Site, figure: Count) -> bool:
     """Whether the word before a number may be what it counts."""
     word, _ = site.before(figure.span.start)
-    known = site.language.function_words
-    return word.isalpha() and word not in known and word not in site.language.qualifiers.last
+    language = site.language
+    if any(word in words for words in language.tables.nouns.values()):
+        return True
+    known = word in language.function_words or word in language.qualifiers.last
+    return word.isalpha() and not known
 
 
 def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:

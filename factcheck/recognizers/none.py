@@ -22,6 +22,8 @@ SHAPES = re.compile(
     rf"|(?:\d{{2}}[{SPACE}.-]){{3,}}\d{{2}}(?!\d)"
     # A version or an address, "1.2.3", but not groups of three, "3.400.000".
     r"|(?!\d{1,3}(?:\.\d{3}){2}(?!\.?\d))\d+(?:\.\d+){2,}"
+    # A phone number behind the number of its town: "2310-123456".
+    r"|\d{2,4}-\d{6,8}(?!\d|[.,-]\d)"
 )
 SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
 """What stands behind the first number of a time or a phone number."""
@@ -32,6 +34,12 @@ SIGNS_OF_PHONES = frozenset("+(")
 PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
 FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
 """What goes on behind the number of a law: "2016-41", "49(2)"."""
+GROUPS = re.compile(rf"\d{{2,}}(?:[{SPACE}./-]\d{{2,}})+")
+"""The groups of a number that is named: "210 123 4567"."""
+
+LONGEST_NUMBER = 7
+"""A number of as many digits behind a word for it, or a colon, is that of a telephone."""
+
 STREET = re.compile(r"(?:[A-Z][\w'’]*[ \u00a0]){1,3}([A-Z]\w+)")
 AGE_ENDS = frozenset({",", ")"})
 OLDEST = 120
@@ -50,10 +58,22 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
         return numeral.end
     if around.flags & TO and (score := scores.in_words(site, numeral, around)):
         return score
+    if _is_telephone(site, numeral, around):
+        return numeral.end
     if not around.flags & NAMING or not _is_named(site, around):
         return None
+    groups = GROUPS.match(site.text, numeral.start)
+    if groups and sum(map(str.isdecimal, groups.group())) >= LONGEST_NUMBER:
+        return groups.end()
     further = FURTHER.match(site.text, numeral.end)
     return further.end() if further else numeral.end
+
+
+def _is_telephone(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether a long number stands behind a word for it and a colon: "Tel.: 2101234567"."""
+    if around.before != ":" or numeral.scale or numeral.end - numeral.start < LONGEST_NUMBER:
+        return False
+    return site.language.naming_before.match_before(site.folded, around.before_end - 1) is not None
 
 
 def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:

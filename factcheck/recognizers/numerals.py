@@ -29,6 +29,8 @@ GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
 """What stands behind a number and one space where a longer gap may come before its next word."""
 
 
+YEAR_LENGTH = 4
+
 NAME_ENDS = frozenset({"", ",", ".", ";", ":", "!", "?", "(", ")", "»", "”"})
 """What stands behind a currency's name that no adjective follows."""
 
@@ -94,12 +96,24 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
+    if language.tables.numbers.blurring:
+        _blur(site, numeral)
     linkers = language.tables.numbers.linkers
     if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
     return numeral
+
+
+def _blur(site: Site, numeral: Numeral) -> None:
+    """Take the ending of "3.000-an", some 3,000; "1990-an" are years."""
+    if numeral.end - numeral.start == YEAR_LENGTH and not numeral.grouped:
+        return
+    for ending in site.language.tables.numbers.blurring:
+        end = numeral.end + len(ending)
+        if site.lower.startswith(ending, numeral.end) and not site.text[end : end + 1].isalnum():
+            numeral.end, numeral.blurred = end, True
 
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:

@@ -57,7 +57,7 @@ def in_words(site: Site, numeral: Numeral, around: Around) -> int | None:
 def _counts(site: Site, end: int) -> bool:
     """Whether a noun or a unit stands behind: "5-6 weeks", "5-6 €"."""
     language, after = site.language, site.around(end, end).after
-    for known in (language.numbers, language.percents, language.months):
+    for known in (language.numbers, language.percents, language.months, language.units):
         if after in known.first:
             return True
     if after.isalpha():
