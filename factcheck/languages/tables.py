@@ -184,7 +184,11 @@ class Counts(Table):
 
 
 class Tables(Table):
-    """One language file; `abbreviations` are words whose full stop ends no sentence.
+    """One language file.
+
+    By `function`, the words that hold sentences together, and `telling`, further ones that few
+    other languages have, and by how its words end (`endings`), it is told which language a text is in, and by its `letters`: those
+    beyond a to z, or those that other languages of its script have not. `abbreviations` are words whose full stop ends no sentence.
 
     `fractions` are shares of a whole, "3/5" = ["three-fifths"], where "n/m" is what joins the
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
@@ -195,6 +199,9 @@ class Tables(Table):
 
     name: str
     function: str
+    telling: str
+    endings: str
+    letters: str
     abbreviations: Words
     glued: Glued
     numbers: Numbers
