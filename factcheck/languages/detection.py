@@ -51,7 +51,7 @@ def likeliest(text: str) -> str:
     """
     evidence = _evidence()
     lower = Folded(text).lower
-    scores: Counter[str] = Counter()
+    scores = dict.fromkeys(names(), 0.0)
     # Where no space parts words, single letters tell the language: kana, particles.
     words = Counter(re.findall(r"[^\W\d_]+", lower) + LETTERS.findall(lower))
     for word, number in words.items():
@@ -64,7 +64,7 @@ def likeliest(text: str) -> str:
     for letter, number in Counter(BEYOND_ASCII.findall(text.lower())).items():
         for code in _languages_of(letter):
             scores[code] += LETTER * number
-    return max(names(), key=lambda code: (scores[code], code == DEFAULT))
+    return max(scores, key=lambda code: (scores[code], code == DEFAULT))
 
 
 @cache

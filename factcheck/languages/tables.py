@@ -186,9 +186,10 @@ class Counts(Table):
 class Tables(Table):
     """One language file.
 
-    By `function`, the words that hold sentences together, and `telling`, further ones that few
-    other languages have, and by how its words end (`endings`), it is told which language a text is in, and by its `letters`: those
-    beyond a to z, or those that other languages of its script have not. `abbreviations` are words whose full stop ends no sentence.
+    Which language a text is in is told by `function`, the words that hold sentences together, by
+    further words that are `telling`, by `endings` of words, and by `letters`: those beyond a to z,
+    or those that other languages of its script have not. `abbreviations` are words whose full stop
+    ends no sentence.
 
     `fractions` are shares of a whole, "3/5" = ["three-fifths"], where "n/m" is what joins the
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =

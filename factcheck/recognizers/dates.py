@@ -33,16 +33,9 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    dates = site.language.tables.dates
-    whole = (
-        (dates.marks and marked_dates.read(site, numeral))
-        or (dates.month_numbers and numbered_months.read(site, numeral))
-        or year_first.read(site, numeral)
-    )
+    whole = _whole(site, numeral, around)
     if whole:
         return whole
-    if site.language.calendars and (other := hijri.read(site, numeral, around)):
-        return other
     start = numeral.start
     if start and is_letter(site.text[start - 1]) and not site.is_glued(start):
         return None  # "FY2023"
@@ -63,6 +56,17 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     if ahead and stated - ahead in years.MODERN_YEARS and not numeral.grouped:
         return _of_own_era(site, numeral, around, stated)
     return None
+
+
+def _whole(site: Site, numeral: Numeral, around: Around) -> Date | None:
+    """A date in the ways that only some languages have."""
+    dates = site.language.tables.dates
+    return (
+        (marked_dates.read(site, numeral) if dates.marks else None)
+        or (numbered_months.read(site, numeral) if dates.month_numbers else None)
+        or year_first.read(site, numeral)
+        or (hijri.read(site, numeral, around) if site.language.calendars else None)
+    )
 
 
 def _of_own_era(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:

@@ -63,9 +63,7 @@ def _in_figures(site: Site, numeral: Numeral, words: CalendarWords) -> Date | No
     return _dated(site, (numeral.start, end), words, year, month, day)
 
 
-def _in_words(
-    site: Site, numeral: Numeral, around: Around, words: CalendarWords
-) -> Date | None:
+def _in_words(site: Site, numeral: Numeral, around: Around, words: CalendarWords) -> Date | None:
     """A day of a month, a month of a year, or a year with its mark."""
     stated, start, end = int(numeral.stated), numeral.start, numeral.end
     if stated in DAYS:
@@ -172,5 +170,7 @@ def _nearest(
     # The solar year begins some 80 days later than the common one, 621 years behind it.
     year = (now - timedelta(days=80)).year - 621
     found = [calendars.days(words.calendar, year + more, month, day) for more in NEAR]
-    near = min((days for days in found if days), key=lambda days: abs(days.first - now), default=None)
+    near = min(
+        (days for days in found if days), key=lambda days: abs(days.first - now), default=None
+    )
     return Date(site.document, Span(start, end), *near) if near else None

@@ -49,9 +49,7 @@ def inherit(
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            figures[index] = _from_previous(
-                site, figures, index, joins[index - 1], scales, written
-            )
+            figures[index] = _from_previous(site, figures, index, joins[index - 1], scales, written)
     return figures
 
 
@@ -146,7 +144,8 @@ def _from_previous(
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
-    if (led := _led(site, figure, previous, join, written)) is not None:
+    led = _led(site, figure, previous, join, written)
+    if led is not None and not isinstance(previous, Date):
         scales[figure.span.start] = led.scale
         return _as(figure, EXACT.scaleb(figure.stated, led.scale), previous)
     if isinstance(previous, Money) and _continues(site, figures, index, join):
@@ -172,7 +171,7 @@ def _led(
 ) -> Numeral | None:
     """The number before a bare one that is led by what both share: "milioni 5 hadi 10", "%5-10"."""
     first, second = written.get(previous.span.start), written.get(figure.span.start)
-    if first is None or second is None or second.scale or isinstance(previous, Date):
+    if first is None or second is None or second.scale:
         return None
     by_percent = isinstance(previous, Percent) and first.start > previous.span.start
     if not (first.leads or by_percent) or figure.stated >= SMALL:

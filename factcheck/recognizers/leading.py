@@ -1,4 +1,4 @@
-"""Numbers behind their scale words: "milioni 5", "elfu tano mia mbili", "milioni moja laki tano"."""
+"""Numbers behind their scale words: "milioni 5", "elfu tano mia mbili"."""
 
 from __future__ import annotations
 

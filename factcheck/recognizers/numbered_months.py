@@ -42,7 +42,7 @@ def read(site: Site, numeral: Numeral) -> Date | None:
         day, month, year = found.groups()
         if not is_day and year is None:
             return None  # six months, "6 tháng"
-        return dated(site, start, found.end(), year and int(year), int(month), int(day))
+        return dated(site, start, found.end(), int(year) if year else None, int(month), int(day))
     if before in site.language.tables.dates.month_numbers:
         if found := with_year.match(lower, start):
             opens = end - len(before)
