@@ -14,6 +14,7 @@ class Numbers(Table):
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
     Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5".
+    A `point` word stands for the decimal mark: "one point five". Before a scale word that begins a number, `vague` words say that it is none: "数百万元".
     Endings that are `blurring` make a round number of one in digits: "3.000-an" in Indonesian.
     An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
 
@@ -55,6 +56,8 @@ class Numbers(Table):
     tens_first: bool
     ordinal_point: bool
     blurring: Listed
+    point: Listed
+    vague: Listed
     leading_scales: bool
     myriads: bool
     inner: Listed

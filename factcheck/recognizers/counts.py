@@ -119,5 +119,7 @@ def _ends_phrase(site: Site, word: str) -> bool:
     counts = site.language.tables.counts
     if counts.verb_endings and word not in counts.nouns and word.endswith(counts.verb_endings):
         return True
-    number = site.language.numbers.get(word)
-    return number is not None and number.part is Part.CARDINAL
+    language = site.language
+    glued = [word[len(letters) :] for letters in language.glued if word.startswith(letters)]
+    numbers = (language.numbers.get(part) for part in (word, *glued) if part)
+    return any(number is not None and number.part is Part.CARDINAL for number in numbers)

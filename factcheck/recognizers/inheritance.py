@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
@@ -16,8 +17,6 @@ from factcheck.recognizers.ranges import DASHES, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-
     from factcheck.figure import Figure
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
@@ -68,6 +67,8 @@ def _from_next(
 ) -> Figure:
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     figure, other = figures[index], figures[index + 1]
+    if isinstance(figure, Date) and isinstance(other, Money) and other.stated >= SMALL:
+        figure = _no_year(figure) if join in site.language.tables.ranges.to else figure
     if isinstance(other, Date):
         return month_days.earlier(site, figure, other, join)
     if not isinstance(figure, (Count, Money)):
@@ -88,6 +89,13 @@ def _from_next(
     if isinstance(figure, Count) and takes_unit:
         return _as(figure, stated, other)
     return replace(figure, stated=stated) if takes_scale else figure
+
+
+def _no_year(date: Date) -> Figure:
+    """The number of "from 1000 to 2000 dollars", which alone would be a year."""
+    if date.year is None or not date.text.isdecimal():
+        return date
+    return Count(date.document, date.span, Decimal(date.year))
 
 
 def _lacks_scale(number: Decimal, next_number: Decimal) -> bool:

@@ -9,6 +9,7 @@ from factcheck.figure import Money
 from factcheck.languages.beside import MONEY
 from factcheck.languages.text import UNSPACED
 from factcheck.recognizers.parts import EXACT
+from factcheck.recognizers.spelled import GAP_SIGNS
 from factcheck.recognizers.qualifiers import qualify
 from factcheck.recognizers.units import CODE_LENGTH, Found, unit_after, unit_before
 
@@ -87,6 +88,8 @@ def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found |
     following = site.skip(after.end)
     if not text[following : following + 1].isdigit():
         return False
+    if after.start == numeral.end and text[after.end] in GAP_SIGNS:
+        return False  # "10$-20$"
     return before is not None or not text[after.start].isalpha() or after.start > numeral.end + 1
 
 

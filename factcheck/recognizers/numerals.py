@@ -98,8 +98,9 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     numeral = read_digits(site.lower, language, start, end)
     if language.tables.numbers.blurring:
         _blur(site, numeral)
-    linkers = language.tables.numbers.linkers
-    if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
+    numbers = language.tables.numbers
+    is_joint = after in numbers.linkers or after in numbers.point
+    if after in language.numbers.first or after in GAP_SIGNS_AFTER or is_joint:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
@@ -118,6 +119,9 @@ def _blur(site: Site, numeral: Numeral) -> None:
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
+    vague = language.tables.numbers.vague
+    if vague and folded.lower.endswith(vague, 0, start - folded.text.startswith(" ", start - 1)):
+        return None
     if language.tables.numbers.myriads:
         word = myriads.read(folded, language, start)
         return None if word is None or myriads.is_cut(folded, language, word) else word
