@@ -23,6 +23,8 @@ class Numbers(Table):
     only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
     is written so.
 
+    The digits of `syllables` make a number where a currency stands behind it: "이만칠천원".
+
     Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
     words between a number and its scale word ("100多亿").
 
@@ -56,6 +58,7 @@ class Numbers(Table):
     tens_first: bool
     ordinal_point: bool
     blurring: Listed
+    syllables: Spellings
     point: Listed
     vague: Listed
     leading_scales: bool
@@ -97,7 +100,8 @@ class Money(Table):
 
     `home` are those that a name shared with others means where the article speaks for none:
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
-    "and" does: "3 euros con 99 céntimos".
+    "and" does: "3 euros con 99 céntimos". `cents` are words and letters for coins, by power of ten,
+    that are none but behind an amount: "$20 and 43c".
 
     In a script without spaces only the names that are `leading` stand before their number, and
     one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
@@ -113,6 +117,7 @@ class Money(Table):
     scaled: Spellings
     home: Words
     coins: Words
+    cents: Spellings
     leading: Words
     generic: Words
     spelt: Spellings

@@ -17,6 +17,7 @@ from factcheck.recognizers.ranges import DASHES, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
     from factcheck.figure import Figure
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site

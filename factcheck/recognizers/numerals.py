@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import occurrences, token_start
-from factcheck.recognizers import leading, myriads
+from factcheck.recognizers import leading, myriads, syllables
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -50,7 +50,9 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
         if start < done:
             continue
         found: Numeral | Unread | None
-        if isinstance(kind, re.Match):
+        if isinstance(kind, Numeral):
+            found = kind
+        elif isinstance(kind, re.Match):
             found = _in_digits(site, kind)
         elif kind is Kind.WORD:
             found = _in_words(site, start, done)
@@ -61,10 +63,10 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
             yield found
 
 
-def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
+def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind | Numeral]]:
     """Where numerals begin, in digits or with a word (or with the article before that)."""
     folded, language = site.folded, site.language
-    anchors: list[tuple[int, re.Match[str] | Kind]] = [
+    anchors: list[tuple[int, re.Match[str] | Kind | Numeral]] = [
         (found.start(), found) for found in digits_of(language).finditer(site.lower)
     ]
     for words, kind in ((language.number_starts, Kind.WORD), (language.one_starts, Kind.NAME)):
@@ -74,6 +76,7 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
         anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
     if language.glued:
         anchors.extend((at, Kind.WORD) for at in _glued_words(site))
+    anchors.extend((numeral.start, numeral) for numeral in syllables.find(folded, language))
     anchors.sort(key=itemgetter(0))
     return anchors
 
