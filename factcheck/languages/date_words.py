@@ -72,6 +72,11 @@ class DateWords(Words):
         return listed(self.with_conjunctions(contexts))
 
     @cached_property
+    def decades(self) -> Lexicon[bool]:
+        """Words after which a year means ten of them ("années 1980")."""
+        return listed(self.tables.dates.decades_before)
+
+    @cached_property
     def year_words(self) -> Lexicon[bool]:
         """Words for "year" that stand behind one and belong to it."""
         return listed(self.tables.dates.after_year)

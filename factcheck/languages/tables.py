@@ -153,13 +153,18 @@ class Surroundings(Table):
     """Words before and behind a number.
 
     The words of `ordinal` stand before "3." where that is "third"; words that end as `streets`
-    have it stand before the number of a house ("Hauptstraße 12").
+    have it stand before the number of a house ("Hauptstraße 12"), and those of `roads` before the
+    name of its street ("via Roma 12"). The words of `clock_before` and `clock_after` make a time of
+    "20.45".
     """
 
     before: Listed
     after: Listed
     ordinal: Words
     streets: Listed
+    roads: Words
+    clock_before: Words
+    clock_after: Words
 
 
 class Counts(Table):

@@ -85,7 +85,7 @@ def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | N
     suffix = next((word for word in dates.decades_after if site.lower.startswith(word, end)), "")
     if suffix and not site.text[end + len(suffix) : end + len(suffix) + 1].isalpha():
         end += len(suffix)
-    elif around.before not in dates.decades_before or _goes_on(site, around):
+    elif site.precedes(site.language.decades, around) is None or _goes_on(site, around):
         return None
     first, last = date(year, 1, 1), date(year + DECADE - 1, 12, 31)
     return Date(site.document, Span(numeral.start, end), first, last)
