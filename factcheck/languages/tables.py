@@ -13,10 +13,11 @@ class Numbers(Table):
     `thousands`: the words for a thousand, where hundreds and thousands are one word with what
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
-    Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5".
-    A `point` word stands for the decimal mark: "one point five". Before a scale word that begins a number, `vague` words say that it is none: "数百万元".
-    Endings that are `blurring` make a round number of one in digits: "3.000-an" in Indonesian.
-    An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
+    Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5". A `point`
+    word stands for the decimal mark: "one point five". `vague` words before a scale word say that
+    no number begins there: "数百万元". Endings that are `blurring` make a round number of one in
+    digits: "3.000-an" in Indonesian. An `ordinal_point` behind a number, with a small letter next,
+    makes it an ordinal ("5. sırada").
 
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
     (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
@@ -83,7 +84,8 @@ class Qualifiers(Table):
 class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4".
 
-    `articles` may stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
+    `behind` are words for "between" that follow both: "40 és 50 ezer euró között". `articles` may
+    stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
     stands before the last item of a list.
     """
 
@@ -93,6 +95,7 @@ class Ranges(Table):
     to: Words
     articles: Words
     unjoined: bool
+    behind: Listed
 
 
 class Money(Table):
@@ -155,7 +158,7 @@ class Surroundings(Table):
     The words of `ordinal` stand before "3." where that is "third"; words that end as `streets`
     have it stand before the number of a house ("Hauptstraße 12"), and those of `roads` before the
     name of its street ("via Roma 12"). The words of `clock_before` and `clock_after` make a time of
-    "20.45".
+    "20.45", and `versus` is what stands in the score "3対1".
     """
 
     before: Listed
@@ -165,6 +168,7 @@ class Surroundings(Table):
     roads: Words
     clock_before: Words
     clock_after: Words
+    versus: Words
 
 
 class Counts(Table):

@@ -62,7 +62,8 @@ def _whole(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """A date in the ways that only some languages have."""
     dates = site.language.tables.dates
     return (
-        (marked_dates.read(site, numeral) if dates.marks else None)
+        years.marked_decade(site, numeral)
+        or (marked_dates.read(site, numeral) if dates.marks else None)
         or (numbered_months.read(site, numeral) if dates.month_numbers else None)
         or year_first.read(site, numeral)
         or (hijri.read(site, numeral, around) if site.language.calendars else None)

@@ -24,10 +24,12 @@ SHAPES = re.compile(
     r"|(?!\d{1,3}(?:\.\d{3}){2}(?!\.?\d))\d+(?:\.\d+){2,}"
     # A phone number in groups, of which the last two are pairs: "91 123 45 67".
     rf"|\d{{2,4}}[{SPACE}.-]\d{{3}}(?:[{SPACE}.-]\d{{2}}){{2}}(?!\d)"
+    # A phone number with the number of its town in brackets: "8 (495) 123-45-67".
+    rf"|\d{{1,3}}[{SPACE}]?\(\d{{2,5}}\)[{SPACE}]?\d{{1,4}}(?:[{SPACE}.-]\d{{2,4}})+(?!\d)"
     # A phone number behind the number of its town: "2310-123456".
     r"|\d{2,4}-\d{6,8}(?!\d|[.,-]\d)"
 )
-SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
+SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-", "("})
 """What stands behind the first number of a time or a phone number."""
 
 SHORTEST_VERSION = len("1.2.3")
@@ -98,7 +100,11 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
         return end
     if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
         return glued
-    return end if joined.is_named(site, around, end) or addresses.is_part(site, numeral, around) else None
+    return (
+        end
+        if joined.is_named(site, around, end) or addresses.is_part(site, numeral, around)
+        else None
+    )
 
 
 def _is_clock(site: Site, numeral: Numeral, around: Around) -> bool:
