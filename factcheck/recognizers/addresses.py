@@ -26,7 +26,12 @@ def is_part(site: Site, numeral: Numeral, around: Around) -> bool:
             return True
         if _is_post_code(site, numeral, around):
             return True
-    return bool(site.language.tables.none.roads) and _is_house(site, numeral, around)
+    roads = site.language.tables.none.roads
+    if not roads:
+        return False
+    if around.after == "," and site.after(around.after_start + 1)[0] in roads:
+        return True  # "8, rue de la Paix"
+    return _is_house(site, numeral, around)
 
 
 def _is_post_code(site: Site, numeral: Numeral, around: Around) -> bool:

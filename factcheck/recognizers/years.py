@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
+from factcheck.languages.text import is_letter
 from factcheck.recognizers.days import dated, year_end
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _suffix_end(site: Site, end: int) -> int:
     """Where the ending of "1980s" ends; its start where there is none."""
     for word in site.language.tables.dates.decades_after:
         last = end + len(word)
-        if site.lower.startswith(word, end) and not site.text[last : last + 1].isalpha():
+        if site.lower.startswith(word, end) and not is_letter(site.text[last : last + 1]):
             return last
     return end
 
