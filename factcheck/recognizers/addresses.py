@@ -31,7 +31,9 @@ def is_part(site: Site, numeral: Numeral, around: Around) -> bool:
         return False
     if around.after == "," and site.after(around.after_start + 1)[0] in roads:
         return True  # "8, rue de la Paix"
-    return _is_house(site, numeral, around)
+    name = around.before_end - len(around.before)
+    may_be = around.before == "," or text[name : name + 1].isupper()
+    return may_be and _is_house(site, numeral, around)
 
 
 def _is_post_code(site: Site, numeral: Numeral, around: Around) -> bool:

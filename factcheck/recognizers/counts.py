@@ -127,7 +127,12 @@ def _ends_phrase(site: Site, word: str) -> bool:
     counts = site.language.tables.counts
     if counts.verb_endings and word not in counts.nouns and word.endswith(counts.verb_endings):
         return True
-    language = site.language
-    glued = [word[len(letters) :] for letters in language.glued if word.startswith(letters)]
-    numbers = (language.numbers.get(part) for part in (word, *glued) if part)
-    return any(number is not None and number.part is Part.CARDINAL for number in numbers)
+    if _is_number(site, word):
+        return True
+    glued = (letters for letters in site.language.glued if word.startswith(letters))
+    return any(_is_number(site, word[len(letters) :]) for letters in glued)
+
+
+def _is_number(site: Site, word: str) -> bool:
+    number = site.language.numbers.get(word) if word else None
+    return number is not None and number.part is Part.CARDINAL

@@ -36,7 +36,9 @@ NEAR = range(-1, 2)
 
 def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date of another calendar that begins with the numeral, or that the numeral ends."""
-    if numeral.decimals or numeral.grouped:
+    if numeral.decimals or numeral.grouped or numeral.stated >= YEARS.stop:
+        return None
+    if DAYS.stop <= numeral.stated < DOUBTFUL_YEARS.start:
         return None
     known = site.language.calendars
     marked = tuple(words for words in known if site.follows(words.marks, around))

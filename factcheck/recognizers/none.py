@@ -64,7 +64,7 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
         return numeral.end
     if around.flags & TO and (score := scores.in_words(site, numeral, around)):
         return score
-    if _is_telephone(site, numeral, around):
+    if around.before == ":" and _is_telephone(site, numeral, around):
         return numeral.end
     if not around.flags & NAMING or not _is_named(site, around):
         return None
@@ -77,7 +77,7 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
 
 def _is_telephone(site: Site, numeral: Numeral, around: Around) -> bool:
     """Whether a long number stands behind a word for it and a colon: "Tel.: 2101234567"."""
-    if around.before != ":" or numeral.scale or numeral.end - numeral.start < LONGEST_NUMBER:
+    if numeral.scale or numeral.end - numeral.start < LONGEST_NUMBER:
         return False
     return site.language.naming_before.match_before(site.folded, around.before_end - 1) is not None
 
@@ -96,7 +96,9 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
-    if _is_clock(site, numeral, around) or _is_short_year(text, start, end):
+    if numeral.decimals and _is_clock(site, numeral, around):
+        return end
+    if before in APOSTROPHES and _is_short_year(text, start, end):
         return end
     if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
         return glued
@@ -110,15 +112,14 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
 def _is_clock(site: Site, numeral: Numeral, around: Around) -> bool:
     """Whether words make a time of two numbers with a full stop between: "alle 20.45"."""
     words = site.language.tables.none
-    if not numeral.decimals or not CLOCK.fullmatch(site.text, numeral.start, numeral.end):
+    if not CLOCK.fullmatch(site.text, numeral.start, numeral.end):
         return False
     return around.before in words.clock_before or around.after in words.clock_after
 
 
 def _is_short_year(text: str, start: int, end: int) -> bool:
     """Whether an apostrophe stands for the century: "negli anni '90"."""
-    short = end - start == SHORT_YEAR and text[start - 1] in APOSTROPHES and start > 1
-    return short and not text[start - 2].isalnum()
+    return end - start == SHORT_YEAR and start > 1 and not text[start - 2].isalnum()
 
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:

@@ -49,7 +49,11 @@ def find(folded: Folded, language: Language) -> Iterator[Numeral]:
     """Every such number of a text."""
     if not language.tables.numbers.syllables:
         return
-    for found in _pattern(language).finditer(folded.text):
+    text, starts = folded.text, language.units.first
+    for found in _pattern(language).finditer(text):
+        behind = found.end() + text.startswith(" ", found.end())
+        if text[behind : behind + 1] not in starts:
+            continue
         numeral = _read(language, found)
         if numeral is not None and _has_currency(folded, language, numeral):
             yield numeral
