@@ -58,7 +58,9 @@ def restate(figure: Number, value: Fraction) -> str | None:
     if words is None:
         return None
     start, end = _span(figure.text, pieces)
-    return figure.text[:start] + in_digits_of(words, figure.text[start]) + figure.text[end:]
+    return (
+        figure.text[:start] + magnitude.in_digits_of(words, figure.text[start]) + figure.text[end:]
+    )
 
 
 def _pieces(text: str, language: Language) -> list[Piece]:
@@ -142,11 +144,3 @@ def _span(text: str, pieces: list[Piece]) -> tuple[int, int]:
     found = list(NUMBER.finditer(text))
     last = pieces[-1]
     return found[0].start(), found[-1].end() + len(last.gap) + len(last.word)
-
-
-def in_digits_of(text: str, sample: str) -> str:
-    """The text in the digits of a script, of which there is a sample: "۳۰۰", "３００"."""
-    if sample.isascii():
-        return text
-    zero = ord(sample) - int(sample)
-    return re.sub(r"\d", lambda found: chr(zero + int(found.group())), text)

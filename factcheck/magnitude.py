@@ -112,3 +112,11 @@ def _unjoined(language: Language, tail: str) -> str:
     if joint and joint.group(1).replace("’", "'") in joints:
         return " " + tail[joint.end() :]
     return tail
+
+
+def in_digits_of(text: str, sample: str) -> str:
+    """The text in the digits of a script, of which there is a sample: "۳۰۰", "３００"."""
+    if sample.isascii():
+        return text
+    zero = ord(sample) - int(sample)
+    return re.sub(r"\d", lambda found: chr(zero + int(found.group())), text)

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck import compound, languages, magnitude
+from factcheck import languages, magnitude
 
 if TYPE_CHECKING:
     from datetime import date
@@ -111,6 +111,8 @@ def restate(figure: Number, value: Fraction) -> str | None:
         return None
     written, behind = found.group(), figure.text[found.end() :]
     if WRITTEN.search(behind):
+        from factcheck import compound
+
         return compound.restate(figure, value)  # "5億800万ドル"
     decimal, group = _marks(written, figure)
     scale = Fraction(figure.stated) / _read(written, decimal)
@@ -121,7 +123,7 @@ def restate(figure: Number, value: Fraction) -> str | None:
         # Digits that suit the new scale word have nothing of the decimals that suited the old.
         scale, behind, written = other.unit, other.text, ""
     text = _write(value / scale, _places(written, decimal, value / scale), decimal, group)
-    return figure.text[: found.start()] + compound.in_digits_of(text, found.group()[0]) + behind
+    return figure.text[: found.start()] + magnitude.in_digits_of(text, found.group()[0]) + behind
 
 
 def _places(written: str, decimal: str, value: Fraction) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
 from factcheck.languages.text import is_letter
-from factcheck.recognizers import hijri, marked_dates, numbered_months, year_first, years
+from factcheck.recognizers import years
 from factcheck.recognizers.days import LAST_YEAR, dated
 
 if TYPE_CHECKING:
@@ -59,15 +59,25 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
 
 
 def _whole(site: Site, numeral: Numeral, around: Around) -> Date | None:
-    """A date in the ways that only some languages have."""
-    dates = site.language.tables.dates
-    return (
-        years.marked_decade(site, numeral)
-        or (marked_dates.read(site, numeral) if dates.marks else None)
-        or (numbered_months.read(site, numeral) if dates.month_numbers else None)
-        or year_first.read(site, numeral)
-        or (hijri.read(site, numeral, around) if site.language.calendars else None)
-    )
+    """A date in the ways that only some languages have; each is loaded where it is wanted."""
+    dates, found = site.language.tables.dates, years.marked_decade(site, numeral)
+    if found is None and dates.marks:
+        from factcheck.recognizers import marked_dates
+
+        found = marked_dates.read(site, numeral)
+    if found is None and dates.month_numbers:
+        from factcheck.recognizers import numbered_months
+
+        found = numbered_months.read(site, numeral)
+    if found is None and dates.order == "ymd":
+        from factcheck.recognizers import year_first
+
+        found = year_first.read(site, numeral)
+    if found is None and site.language.calendars:
+        from factcheck.recognizers import hijri
+
+        found = hijri.read(site, numeral, around)
+    return found
 
 
 def _of_own_era(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:

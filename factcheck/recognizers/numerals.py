@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import occurrences, token_start
-from factcheck.recognizers import leading, myriads, syllables
+from factcheck.recognizers import myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
 from factcheck.recognizers.parts import LONGEST, ONE
@@ -76,7 +76,10 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind | Numeral]]:
         anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
     if language.glued:
         anchors.extend((at, Kind.WORD) for at in _glued_words(site))
-    anchors.extend((numeral.start, numeral) for numeral in syllables.find(folded, language))
+    if language.tables.numbers.syllables:
+        from factcheck.recognizers import syllables
+
+        anchors.extend((numeral.start, numeral) for numeral in syllables.find(folded, language))
     anchors.sort(key=itemgetter(0))
     return anchors
 
@@ -130,8 +133,11 @@ def _in_words(site: Site, start: int, done: int) -> Numeral | None:
         return None if word is None or myriads.is_cut(folded, language, word) else word
     if language.tables.counts.capitalised_nouns and _is_noun(site, start):
         return None
-    if language.tables.numbers.leading_scales and (led := leading.read(folded, language, start)):
-        return led
+    if language.tables.numbers.leading_scales:
+        from factcheck.recognizers import leading
+
+        if (led := leading.read(folded, language, start)) is not None:
+            return led
     article = max(_article_before(site.lower, language, start)[0], done)
     numeral = read_words(folded, language, article)
     if numeral is None and article < start:

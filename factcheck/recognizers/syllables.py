@@ -47,8 +47,6 @@ def _values(language: Language) -> dict[str, tuple[int, bool]]:
 
 def find(folded: Folded, language: Language) -> Iterator[Numeral]:
     """Every such number of a text."""
-    if not language.tables.numbers.syllables:
-        return
     text, starts = folded.text, language.units.first
     for found in _pattern(language).finditer(text):
         behind = found.end() + text.startswith(" ", found.end())
