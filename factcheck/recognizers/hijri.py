@@ -16,6 +16,7 @@ from factcheck.recognizers import calendars
 from factcheck.recognizers.days import weekday_before
 
 if TYPE_CHECKING:
+    from factcheck.figure import Count
     from factcheck.languages.date_words import CalendarWords
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 YEAR_FIRST = re.compile(r"(1[2-5]\d\d|[۱١][۲-۵٢-٥]\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])")
 YEAR_LAST = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(1[2-5]\d\d|[۱١][۲-۵٢-٥]\d\d)(?![\d/-])")
 YEAR = re.compile(r"[, \u00a0]{0,2}(\d{4})(?!\d)")
+YEAR_ALONE = re.compile(r"(?<!\d)\d{4}(?!\d)")
 YEARS = range(1200, 1600)
 USUAL_YEARS = range(1300, 1461)
 """What a year without a mark is where the language counts by this calendar."""
@@ -47,6 +49,19 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
         if found is not None:
             return found
     return _doubtful(site, numeral, around)
+
+
+def beside(site: Site, figure: Count, other: Date) -> Date | None:
+    """A bare number as a year of the calendar of another one: "سال‌های ۱۳۵۷ و ۱۳۵۸"."""
+    written = YEAR_ALONE.search(other.text)
+    if written is None or not figure.text.isdecimal() or int(figure.stated) not in USUAL_YEARS:
+        return None
+    for words in site.language.calendars:
+        days = calendars.days(words.calendar, int(written.group()), None, None)
+        if days is not None and days.first == other.first:
+            place = figure.span.start, figure.span.end
+            return _dated(site, place, words, int(figure.stated), None, None)
+    return None
 
 
 def _in_figures(site: Site, numeral: Numeral, words: CalendarWords) -> Date | None:

@@ -35,9 +35,10 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
 
 
 def _without_article(ranges: Ranges, between: str) -> str:
-    """The "and" of "and the", as in "entre el 5 % y el 10 %"."""
+    """The "and" of "and the", as in "entre el 5 % y el 10 %", or "to" before "the year"."""
     word, _, article = between.partition(" ")
-    return word if word in ranges.and_ and article in ranges.articles else between
+    is_joint = word in ranges.and_ or word in ranges.to
+    return word if is_joint and article in ranges.articles else between
 
 
 def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure]:

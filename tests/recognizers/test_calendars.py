@@ -67,3 +67,16 @@ def test_only_a_solar_day_is_held_to_its_weekday() -> None:
 )
 def test_a_date_that_cannot_be_decided_stays_open(code: str, text: str) -> None:
     assert read(text, code) == ["None.None."]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "years"),
+    [
+        ("fa", "سال‌های ۱۳۵۷ و ۱۳۵۸", ["1978-03-21..1979-03-20", "1979-03-21..1980-03-20"]),
+        ("fa", "از ۱۳۹۸ تا سال ۱۴۰۰", ["2019-03-21..2020-03-19", "2021-03-21..2022-03-20"]),
+        ("ar", "من 1440 إلى 1443 هـ", ["2018-09-11..2019-08-30", "2021-08-09..2022-07-29"]),
+        ("ar", "من 1440 إلى 1443 عاملا", ["1440", "1443 عاملا"]),
+    ],
+)
+def test_two_years_share_their_mark(code: str, text: str, years: list[str]) -> None:
+    assert read(text, code) == years
