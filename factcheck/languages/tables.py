@@ -99,7 +99,7 @@ class Ranges(Table):
 
 
 class Money(Table):
-    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
+    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters or signs.
 
     `home` are those that a name shared with others means where the article speaks for none:
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as

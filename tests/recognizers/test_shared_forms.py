@@ -36,6 +36,9 @@ from tests.recognizers.reading import read
         ("en", "75 USD million", ["75000000 USD"]),
         # Three zeros are thousands in every language.
         ("ru", "$10,000", ["10000 USD"]),
+        # The yen sign of old Japanese keyboards stands before its number only.
+        ("ja", "1個\\100です", ["1 個", "100 JPY"]),
+        ("ja", "1\\n2\\n", ["1"]),
         # "Between" behind both ends.
         ("hu", "40 és 50 ezer euró között", ["40000..50000 EUR"]),
         ("tr", "15 bin ile 20 bin lira arasında", ["15000..20000 TRY"]),
