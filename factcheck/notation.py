@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 SPACES = " \u00a0\u202f\u2009"
 WRITTEN = re.compile(rf"\d[\d.,'’{SPACES}]*\d|\d")
+ARABIC_DIGIT = re.compile("[٠-٩۰-۹]")
+ARABIC_MARKS = "٫", "٬"
+"""The decimal and the grouping mark among the digits of Arabic and Persian."""
+
 DIGITS = 3
 """As many significant digits as a computed value is given with."""
 
@@ -96,7 +100,7 @@ def data(rates: Rates) -> str:
 
 
 def restate(figure: Number, value: Fraction) -> str | None:
-    """The figure's own words with another value in them; None where it is in words or in parts.
+    """The figure's own words with another value in them; None where it is in words.
 
     Scale word, separators and decimals stay as the article has them, but three significant
     digits are kept where its decimals would lose them, and the scale word is another where the
@@ -107,15 +111,19 @@ def restate(figure: Number, value: Fraction) -> str | None:
         return None
     written, behind = found.group(), figure.text[found.end() :]
     if WRITTEN.search(behind):
-        return None  # "5億800万ドル": the value is that of several numbers
+        from factcheck import compound
+
+        return compound.restate(figure, value)  # "5億800万ドル"
     decimal, group = _marks(written, figure)
     scale = Fraction(figure.stated) / _read(written, decimal)
-    other = magnitude.rest(figure.document.language, behind, value)
+    if not magnitude.is_power_of_ten(scale):
+        return None  # "un milliard et 10 millions" has a number in words as well
+    other = magnitude.rest(figure.document.language, behind, value, scale)
     if other is not None:
         # Digits that suit the new scale word have nothing of the decimals that suited the old.
         scale, behind, written = other.unit, other.text, ""
     text = _write(value / scale, _places(written, decimal, value / scale), decimal, group)
-    return figure.text[: found.start()] + text + behind
+    return figure.text[: found.start()] + magnitude.in_digits_of(text, found.group()[0]) + behind
 
 
 def _places(written: str, decimal: str, value: Fraction) -> int:
@@ -141,6 +149,8 @@ def _marks(written: str, figure: Number) -> tuple[str, str]:
         return marks[-1], marks[0] if marks[0] != marks[-1] else group
     if marks:
         return "." if marks[0] in ",'’" else ",", marks[0]
+    if ARABIC_DIGIT.match(written):
+        return ARABIC_MARKS
     return _usual_marks(figure.document)
 
 

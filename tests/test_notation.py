@@ -69,6 +69,24 @@ def test_span(low: Fraction | None, high: Fraction | None, text: str) -> None:
         ("ru", "508 миллионов долларов", 50_800_000, "50,8 миллионов долларов"),
         ("de", "508 Millionen Dollar", 50_800_000, "50,8 Millionen Dollar"),
         ("hi", "100 करोड़ डॉलर", 105_000_000, "10.5 करोड़ डॉलर"),
+        ("de", "200 Mio. Euro", 2_400_000_000, "2,4 Mrd. Euro"),
+        ("fa", "۲ میلیارد تومان", 3_000_000_000, "۳۰۰ میلیون تومان"),
+        ("fa", "۲ میلیارد دلار", 2_500_000_000, "۲٫۵ میلیارد دلار"),
+        ("sw", "dola milioni 5", 520_000, "dola milioni 0.52"),
+        ("ja", "5億800万ドル", 580_000_000, "5億8000万ドル"),
+        ("ja", "5億800万ドル", 50_800_000, "5080万ドル"),
+        ("ja", "5億800万ドル", 1_580_333_333_333, "1兆5803億3333万ドル"),
+        ("ja", "４兆６４００億円", 4_320_000_000_000, "４兆３２００億円"),
+        ("zh", "1亿2000万元", 12_345_000_000, "123亿4500万元"),
+        ("ko", "5억 800만 달러", 612_000_000, "6억 1200만 달러"),
+        ("es", "36 mil 153 millones de pesos", 40_200_000_000, "40 mil 200 millones de pesos"),
+        ("es", "36 mil 153 millones de pesos", 36_000_000_000, "36 mil millones de pesos"),
+        ("es", "36 mil 153 millones de pesos", 153_400_000, "153 millones de pesos"),
+        ("tr", "57 bin 141 TL", 571_410, "571 bin 410 TL"),
+        ("ru", "1 млрд 152 млн рублей", 2_300_000_000, "2 млрд 300 млн рублей"),
+        ("ru", "1 миллиард 152 миллиона рублей", 5_201_000_000, "5 миллиардов 201 миллион рублей"),
+        ("en", "Rs 3 crore 50 lakh", 45_000_000, "Rs 4 crore 50 lakh"),
+        ("fa", "۲ میلیارد و ۵۰۰ میلیون دلار", 3_200_000_000, "۳ میلیارد و ۲۰۰ میلیون دلار"),
     ],
 )
 def test_restate(language: str, written: str, value: int, restated: str) -> None:
@@ -79,9 +97,15 @@ def test_restate(language: str, written: str, value: int, restated: str) -> None
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("en", "It cost two million euros."), ("ja", "費用は5億800万ドルだった。")],
+    [
+        ("en", "It cost two million euros."),
+        ("ja", "費用は5億800万ドルだった。"),
+        ("fr", "Cela coûte un milliard et 10 millions d’euros."),
+        ("fr", "Il coûte 10 dollars 50."),
+        ("sw", "Bei ni shilingi milioni 3 elfu 500."),
+    ],
 )
-def test_what_has_no_one_number_is_not_restated(language: str, text: str) -> None:
+def test_what_cannot_say_a_value_is_not_restated(language: str, text: str) -> None:
     [figure] = factcheck.figures(text, language)
     assert not isinstance(figure, Date)
     assert notation.restate(figure, Fraction(3)) is None

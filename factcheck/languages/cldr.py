@@ -79,7 +79,7 @@ def separators(code: str) -> tuple[str, str]:
 def scale_word(code: str, power: int, number: Fraction) -> str | None:
     """The word for a power of ten behind a number: "millions" behind 42 in French."""
     spoken = locale(code)
-    forms = spoken.compact_decimal_formats["long"]
+    forms = spoken.compact_decimal_formats.get("long", {})
     form = spoken.plural_form(Decimal(number.numerator) / Decimal(number.denominator))
     pattern = forms.get(form, {}).get(str(10**power))
     # Where one form is as good as the other, CLDR has only "other".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.languages import cldr
 from factcheck.languages.lexicon import Lexicon
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.languages.table import Spellings
+
+
+class CalendarWords(NamedTuple):
+    """The words of another calendar, the "solar" or the "lunar" one."""
+
+    calendar: str
+    months: Lexicon[int]
+    marks: Lexicon[bool]
+    usual: bool
 
 
 class DateWords(Words):
@@ -32,6 +41,21 @@ class DateWords(Words):
         return all(name[0].isupper() for name, _ in cldr.months(self.code))
 
     @cached_property
+    def calendars(self) -> tuple[CalendarWords, ...]:
+        """The words of other calendars, those that are usual first."""
+        known = {"solar": self.tables.dates.solar, "lunar": self.tables.dates.lunar}
+        return tuple(
+            CalendarWords(
+                name,
+                Lexicon(self.glued_to(_numbered(calendar.months))),
+                listed(calendar.marks),
+                calendar.usual,
+            )
+            for name, calendar in known.items()
+            if calendar.marks or calendar.months
+        )
+
+    @cached_property
     def weekdays(self) -> Lexicon[int]:
         """Names of weekdays, 0 for Monday."""
         return Lexicon([*_numbered(self.tables.dates.weekdays), *cldr.weekdays(self.code)])
@@ -46,6 +70,11 @@ class DateWords(Words):
         """Words after which a bare number of four digits is a year."""
         contexts = self.tables.dates.before_year
         return listed(self.with_conjunctions(contexts))
+
+    @cached_property
+    def decades(self) -> Lexicon[bool]:
+        """Words after which a year means ten of them ("années 1980")."""
+        return listed(self.tables.dates.decades_before)
 
     @cached_property
     def year_words(self) -> Lexicon[bool]:

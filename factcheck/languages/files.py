@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from itertools import takewhile
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any
 
@@ -19,8 +20,10 @@ def tables(code: str) -> Tables:
 
 
 def header(code: str) -> dict[str, str]:
-    """The name and the function words of a language, which stand before its first table."""
-    return tomllib.loads(with_letters(source_of(code).partition("\n[")[0]))
+    """What tells a language, as it is written: it stands first, and no more of the file is read."""
+    with open(_path(code), encoding="utf-8") as file:
+        lines = takewhile(lambda line: not line.startswith(("[", "abbreviations")), file)
+        return tomllib.loads("".join(lines))
 
 
 def examples(code: str) -> list[dict[str, Any]]:
@@ -31,5 +34,9 @@ def examples(code: str) -> list[dict[str, Any]]:
 
 def source_of(code: str) -> str:
     """The text of a language's file."""
-    with open(join(dirname(__file__), f"{code}.toml"), encoding="utf-8") as file:
+    with open(_path(code), encoding="utf-8") as file:
         return file.read()
+
+
+def _path(code: str) -> str:
+    return join(dirname(__file__), f"{code}.toml")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 DOLLARS = ("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP")
 """Currencies with the sign "$" that the press tells apart by their code: "US$", "USD$", "$ CA"."""
 
+PLAIN_CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR")
+"""Codes that are no words of any language, so that small letters will do: "3 gbp"."""
+
 
 class Unit(NamedTuple):
     """What a currency's name, symbol or code stands for.
@@ -55,6 +58,8 @@ class MoneyWords(Words):
             # One letter of a script without spaces is part of too many words ("금" for gold).
             if len(name) > 1 or name < UNSPACED:
                 yield name, Unit((currency,))
+        for code in PLAIN_CODES:
+            yield code, Unit((code,))
         for code in DOLLARS:
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))

@@ -72,6 +72,11 @@ class NumberWords(Words):
         return listed(self.tables.ranges.between)
 
     @cached_property
+    def betweens_behind(self) -> Lexicon[bool]:
+        """What stands behind the second number of a range as "between" before the first."""
+        return listed(self.tables.ranges.behind)
+
+    @cached_property
     def qualifiers(self) -> Lexicon[Qualifier]:
         """What stands before a number and bounds or blurs it."""
         return Lexicon(self.glued_to(_qualifiers(self.tables.qualifiers.before)))

@@ -35,7 +35,8 @@ class NumberWord(NamedTuple):
     """A part of a number, and its value: a power of ten for scales, else the number itself.
 
     `reading` is the power of ten that the word has by another convention, "billion" in the long
-    scale for one. A `bare` scale word may begin a number: French "mille".
+    scale for one. A `bare` scale word may begin a number: French "mille"; a `bare` fraction is one
+    of its scale word as well: Malay "juta setengah".
     """
 
     part: Part
@@ -51,7 +52,9 @@ def number_words(numbers: Numbers) -> Iterator[tuple[str, NumberWord]]:
     }
     for word in numbers.articles:
         yield word, NumberWord(Part.ARTICLE, 1)
-    yield from _entries(numbers.fractions, Part.FRACTION)
+    halves = {word for words in numbers.halves_after.values() for word in words}
+    for word, entry in _entries(numbers.fractions, Part.FRACTION):
+        yield word, entry._replace(bare=word in halves)
     yield from _entries(numbers.halves_after, Part.HALF_AFTER)
     yield from _entries(numbers.words, Part.CARDINAL)
     for word, value in _in_one_word(numbers):

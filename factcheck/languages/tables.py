@@ -1,6 +1,7 @@
 """The tables of a language file, checked: an unknown key is an error, a missing one is empty."""
 
 # No postponed annotations here: they are the kinds of value that a table is built with.
+from factcheck.languages.date_tables import Dates
 from factcheck.languages.table import Listed, Spellings, Table, Words
 
 
@@ -12,12 +13,18 @@ class Numbers(Table):
     `thousands`: the words for a thousand, where hundreds and thousands are one word with what
     they count, "duecentocinquanta", "ventimila".
     `linkers` stand between a number and its scale word: "20 de milioane".
-    An `ordinal_point` behind a number, with a small letter next, makes it an ordinal ("5. sırada").
+    Where `leading_scales`, a scale word stands before what it multiplies: "milioni 5". A `point`
+    word stands for the decimal mark: "one point five". `vague` words before a scale word say that
+    no number begins there: "数百万元". Endings that are `blurring` make a round number of one in
+    digits: "3.000-an" in Indonesian. An `ordinal_point` behind a number, with a small letter next,
+    makes it an ordinal ("5. sırada").
 
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
     (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
     only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
     is written so.
+
+    The digits of `syllables` make a number where a currency stands behind it: "이만칠천원".
 
     Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
     words between a number and its scale word ("100多亿").
@@ -51,6 +58,11 @@ class Numbers(Table):
     units_first: Listed
     tens_first: bool
     ordinal_point: bool
+    blurring: Listed
+    syllables: Spellings
+    point: Listed
+    vague: Listed
+    leading_scales: bool
     myriads: bool
     inner: Listed
 
@@ -72,7 +84,8 @@ class Qualifiers(Table):
 class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4".
 
-    `articles` may stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
+    `behind` are words for "between" that follow both: "40 és 50 ezer euró között". `articles` may
+    stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
     stands before the last item of a list.
     """
 
@@ -82,14 +95,16 @@ class Ranges(Table):
     to: Words
     articles: Words
     unjoined: bool
+    behind: Listed
 
 
 class Money(Table):
-    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters.
+    """Currencies by code, likeliest first: names beyond CLDR's, cents, glued letters or signs.
 
     `home` are those that a name shared with others means where the article speaks for none:
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
-    "and" does: "3 euros con 99 céntimos".
+    "and" does: "3 euros con 99 céntimos". `cents` are words and letters for coins, by power of ten,
+    that are none but behind an amount: "$20 and 43c".
 
     In a script without spaces only the names that are `leading` stand before their number, and
     one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
@@ -105,6 +120,7 @@ class Money(Table):
     scaled: Spellings
     home: Words
     coins: Words
+    cents: Spellings
     leading: Words
     generic: Words
     spelt: Spellings
@@ -136,53 +152,23 @@ class Percents(Table):
     basis: Listed
 
 
-class Dates(Table):
-    """The order of day and month in figures, and the words around dates.
-
-    `of` stands between a day and its month, `of_year` between a month and its year.
-    `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
-    word is the rule, `named_years` tells that a number before any other noun counts that noun.
-    `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
-    and the day: "måndagen den". A weekday may stand behind its date (`weekday_behind`).
-
-    Where `marks` has a year, a month and a day behind each of their numbers ("2016年12月15日"),
-    `eras` are names of eras by the year before their first, and `no_day` follows a number of days
-    that is no date ("15日間"). Years of the language's own era are `ahead` of the common ones by
-    as many: 543 in Thailand, where 2565 is 2022.
-    """
-
-    order: str = "dmy"
-    months: Spellings
-    weekdays: Spellings
-    weekday_behind: bool
-    decades_before: Words
-    decades_after: Listed
-    day_suffixes: Listed
-    of: Listed
-    of_year: Words
-    last: Words
-    next: Words
-    before_year: Listed
-    after_year: Listed
-    named_years: bool
-    marks: Listed
-    eras: Spellings
-    no_day: Listed
-    ahead: int
-    relative: Spellings
-
-
 class Surroundings(Table):
     """Words before and behind a number.
 
     The words of `ordinal` stand before "3." where that is "third"; words that end as `streets`
-    have it stand before the number of a house ("Hauptstraße 12").
+    have it stand before the number of a house ("Hauptstraße 12"), and those of `roads` before the
+    name of its street ("via Roma 12"). The words of `clock_before` and `clock_after` make a time of
+    "20.45", and `versus` is what stands in the score "3対1".
     """
 
     before: Listed
     after: Listed
     ordinal: Words
     streets: Listed
+    roads: Words
+    clock_before: Words
+    clock_after: Words
+    versus: Words
 
 
 class Counts(Table):
@@ -215,7 +201,12 @@ class Counts(Table):
 
 
 class Tables(Table):
-    """One language file; `abbreviations` are words whose full stop ends no sentence.
+    """One language file.
+
+    Which language a text is in is told by `function`, the words that hold sentences together, by
+    further words that are `telling`, by `endings` of words, and by `letters`: those beyond a to z,
+    or those that other languages of its script have not. `abbreviations` are words whose full stop
+    ends no sentence.
 
     `fractions` are shares of a whole, "3/5" = ["three-fifths"], where "n/m" is what joins the
     numbers of "one in five". `multiples` are what becomes of a figure, "2" = ["doubled"], "1/2" =
@@ -226,6 +217,9 @@ class Tables(Table):
 
     name: str
     function: str
+    telling: str
+    endings: str
+    letters: str
     abbreviations: Words
     glued: Glued
     numbers: Numbers

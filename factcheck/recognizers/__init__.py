@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.figure import Money
 from factcheck.recognizers import (
     ages,
+    cents,
     coins,
     counts,
     dates,
@@ -74,7 +75,7 @@ def recognize(document: Document, language: Language) -> Found:
                 written[figure.span.start] = read
     if words := relative.read(site):
         figures = sorted([*figures, *words], key=_place)
-    figures = fractions.add(site, coins.join(site, figures, written))
+    figures = fractions.add(site, cents.join(site, coins.join(site, figures, written)))
     joins = ranges.joins(site, figures)
     figures = inheritance.inherit(site, figures, joins, written)
     figures = settling.settle(site, ranges.join(site, figures, joins))

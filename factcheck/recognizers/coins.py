@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money, Qualifier
+from factcheck.languages.money_words import DOLLARS
 from factcheck.recognizers.parts import EXACT
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
 
+CENTS = "USD"
 LONGEST_JOINER = 8
 TWO_DIGITS = 2
 TEN, HUNDRED = 10, 100
@@ -59,7 +61,7 @@ def _are_coins(
     if between and between not in tables.money.coins and between not in tables.numbers.joiners:
         return False
     if isinstance(figure, Money):
-        return figure.stated < 1 and not set(figure.currencies).isdisjoint(whole.currencies)
+        return figure.stated < 1 and _are_of(figure, whole)
     numeral = written[figure.span.start]
     return (
         figure.noun is None
@@ -67,6 +69,13 @@ def _are_coins(
         and figure.qualifier is Qualifier.EXACT
         and _ends(site, numeral.end)
     )
+
+
+def _are_of(coins: Money, whole: Money) -> bool:
+    """Whether coins may be of a currency; a cent may be of any dollar."""
+    if not set(coins.currencies).isdisjoint(whole.currencies):
+        return True
+    return CENTS in coins.currencies and whole.currencies[0] in DOLLARS
 
 
 def _is_hundredths(numeral: Numeral, whole: Numeral) -> bool:

@@ -34,7 +34,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     near = qualify(site, around)
     if site.language.tables.counts.counters:
         found = counters.noun_after(site, end)
-        if found is None and not numeral.digits:
+        if found is None and not numeral.digits and not _begins_range(site, around):
             return None  # a letter that is a number and part of many words
     else:
         found = noun_after(site, end)
@@ -50,6 +50,14 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
         site.document, Span(start, end), numeral.stated, near, numeral.decimals, None,
         numeral.readings, noun,
     )  # fmt: skip
+
+
+def _begins_range(site: Site, around: Around) -> bool:
+    """Whether "to" and another number follow: "二到三元"."""
+    if around.after not in site.language.tables.ranges.to:
+        return False
+    next_sign = site.after(around.after_start + len(around.after))[0]
+    return next_sign in site.language.number_starts
 
 
 def noun_after(site: Site, end: int) -> tuple[int, int] | None:
@@ -119,5 +127,12 @@ def _ends_phrase(site: Site, word: str) -> bool:
     counts = site.language.tables.counts
     if counts.verb_endings and word not in counts.nouns and word.endswith(counts.verb_endings):
         return True
-    number = site.language.numbers.get(word)
+    if _is_number(site, word):
+        return True
+    glued = (letters for letters in site.language.glued if word.startswith(letters))
+    return any(_is_number(site, word[len(letters) :]) for letters in glued)
+
+
+def _is_number(site: Site, word: str) -> bool:
+    number = site.language.numbers.get(word) if word else None
     return number is not None and number.part is Part.CARDINAL

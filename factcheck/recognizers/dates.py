@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import MONTH
 from factcheck.languages.text import is_letter
-from factcheck.recognizers import marked_dates, year_first, years
+from factcheck.recognizers import years
 from factcheck.recognizers.days import LAST_YEAR, dated
 
 if TYPE_CHECKING:
@@ -33,8 +33,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """The date that begins with the numeral, or that the numeral ends."""
     if not numeral.digits or numeral.scale:
         return None
-    marks = site.language.tables.dates.marks
-    whole = (marks and marked_dates.read(site, numeral)) or year_first.read(site, numeral)
+    whole = _whole(site, numeral, around)
     if whole:
         return whole
     start = numeral.start
@@ -57,6 +56,28 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
     if ahead and stated - ahead in years.MODERN_YEARS and not numeral.grouped:
         return _of_own_era(site, numeral, around, stated)
     return None
+
+
+def _whole(site: Site, numeral: Numeral, around: Around) -> Date | None:
+    """A date in the ways that only some languages have; each is loaded where it is wanted."""
+    dates, found = site.language.tables.dates, years.marked_decade(site, numeral)
+    if found is None and dates.marks:
+        from factcheck.recognizers import marked_dates
+
+        found = marked_dates.read(site, numeral)
+    if found is None and dates.month_numbers:
+        from factcheck.recognizers import numbered_months
+
+        found = numbered_months.read(site, numeral)
+    if found is None and dates.order == "ymd":
+        from factcheck.recognizers import year_first
+
+        found = year_first.read(site, numeral)
+    if found is None and site.language.calendars:
+        from factcheck.recognizers import hijri
+
+        found = hijri.read(site, numeral, around)
+    return found
 
 
 def _of_own_era(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:

@@ -26,7 +26,7 @@ def dated(
         return None
     if day is not None and month is not None and not 1 <= day <= monthrange(year or 2000, month)[1]:
         return None
-    weekday, start = _weekday(site, start)
+    weekday, start = weekday_before(site, start)
     if year is not None:
         end = year_end(site, end)
     if weekday is None and site.language.tables.dates.weekday_behind:
@@ -46,7 +46,7 @@ def year_end(site: Site, end: int) -> int:
     return end if hit is None else hit.end
 
 
-def _weekday(site: Site, start: int) -> tuple[int | None, int]:
+def weekday_before(site: Site, start: int) -> tuple[int | None, int]:
     """The weekday named before a date, and where it begins."""
     end = site.skip_back(start)
     if end and site.text[end - 1] == ",":

@@ -24,6 +24,9 @@ DOUBLED = re.compile(r"[.,'’٫٬]{2}")
 NO_DIGIT = re.compile(r"\D")
 DECIMAL_MARKS = ".,٫"
 GROUP = 3
+ZEROS = "000"
+"""Nobody writes so many behind a decimal mark: "$10,000" is ten thousand in every language."""
+
 BEFORE_POINT = frozenset(" \u00a0\u202f\n($£€¥")
 """What stands before the point of ".5", where no digit was written."""
 
@@ -91,6 +94,6 @@ def split_number(written: str, separators: tuple[str, str]) -> tuple[str, str, s
         return digits + tail, "", None
     if len(marks) > 1 or len(tail) != GROUP or len(head) > GROUP or head.startswith("0"):
         return digits, tail, None
-    if last == separators[0]:
+    if last == separators[0] and tail != ZEROS:
         return digits, tail, digits + tail
     return digits + tail, "", f"{digits}.{tail}"

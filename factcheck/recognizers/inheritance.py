@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
@@ -16,7 +17,6 @@ from factcheck.recognizers.ranges import DASHES, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from decimal import Decimal
 
     from factcheck.figure import Figure
     from factcheck.recognizers.numeral import Numeral
@@ -49,7 +49,7 @@ def inherit(
     for index in range(1, len(figures)):
         figure = figures[index]
         if isinstance(figure, Count) and figure.noun is None:
-            figures[index] = _from_previous(site, figures, index, scales, joins[index - 1])
+            figures[index] = _from_previous(site, figures, index, joins[index - 1], scales, written)
     return figures
 
 
@@ -68,6 +68,8 @@ def _from_next(
 ) -> Figure:
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     figure, other = figures[index], figures[index + 1]
+    if isinstance(figure, Date) and isinstance(other, Money) and other.stated >= SMALL:
+        figure = _no_year(figure) if join in site.language.tables.ranges.to else figure
     if isinstance(other, Date):
         return month_days.earlier(site, figure, other, join)
     if not isinstance(figure, (Count, Money)):
@@ -90,6 +92,13 @@ def _from_next(
     return replace(figure, stated=stated) if takes_scale else figure
 
 
+def _no_year(date: Date) -> Figure:
+    """The number of "from 1000 to 2000 dollars", which alone would be a year."""
+    if date.year is None or not date.text.isdecimal():
+        return date
+    return Count(date.document, date.span, Decimal(date.year))
+
+
 def _lacks_scale(number: Decimal, next_number: Decimal) -> bool:
     """Whether a number is too small to have been written out: "3.000 a 4.000 millones"."""
     return number < SMALL or SMALL <= number < next_number
@@ -100,9 +109,9 @@ def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> b
     if isinstance(figure, Money) and is_bare(other):
         return True
     if isinstance(figure, Count):
-        return is_bare(figure) and is_bare(other) and is_range(site, figure, join)
+        return is_bare(figure) and is_bare(other) and is_range(site, figure, join, other)
     is_same = isinstance(other, Money) and other.currencies == figure.currencies
-    return is_same and is_range(site, figure, join)
+    return is_same and is_range(site, figure, join, other)
 
 
 def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:
@@ -133,16 +142,27 @@ def _as(figure: Count, stated: Decimal, other: Money | Percent | Count) -> Figur
 
 
 def _from_previous(
-    site: Site, figures: list[Figure], index: int, scales: dict[int, int], join: str
+    site: Site,
+    figures: list[Figure],
+    index: int,
+    join: str,
+    scales: dict[int, int],
+    written: Mapping[int, Numeral],
 ) -> Figure:
     """A bare number behind money: scaled by its own word, or one more item of a list."""
     figure, previous = figures[index], figures[index - 1]
     if not isinstance(figure, Count):
         return figure
+    led = _led(site, figure, previous, join, written)
+    if led is not None and not isinstance(previous, Date):
+        scales[figure.span.start] = led.scale
+        return _as(figure, EXACT.scaleb(figure.stated, led.scale), previous)
     if isinstance(previous, Money) and _continues(site, figures, index, join):
         # "€5-6 billion" and "30 millions de dollars et 40 millions".
         return _as(figure, figure.stated, previous)
     if scales.get(figure.span.start, 0) >= MILLION:
+        if written[figure.span.start].leads and _follows_noun(site, figure):
+            return figure  # "watu milioni 5" are people
         money = _money_before(site, figures, index)
         return figure if money is None else _as(figure, figure.stated, money)
     if isinstance(previous, Date):
@@ -153,6 +173,29 @@ def _from_previous(
         scales[figure.span.start] = exponent
         return _as(figure, scaled, previous)
     return figure
+
+
+def _led(
+    site: Site, figure: Count, previous: Figure, join: str, written: Mapping[int, Numeral]
+) -> Numeral | None:
+    """The number before a bare one that is led by what both share: "milioni 5 hadi 10", "%5-10"."""
+    first, second = written.get(previous.span.start), written.get(figure.span.start)
+    if first is None or second is None or second.scale:
+        return None
+    by_percent = isinstance(previous, Percent) and first.start > previous.span.start
+    if not (first.leads or by_percent) or figure.stated >= SMALL:
+        return None
+    return first if join and is_range(site, previous, join, figure) else None
+
+
+def _follows_noun(site: Site, figure: Count) -> bool:
+    """Whether the word before a number may be what it counts."""
+    word, _ = site.before(figure.span.start)
+    language = site.language
+    if any(word in words for words in language.tables.nouns.values()):
+        return True
+    known = word in language.function_words or word in language.qualifiers.last
+    return word.isalpha() and not known
 
 
 def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:

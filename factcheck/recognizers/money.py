@@ -7,16 +7,21 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Money
 from factcheck.languages.beside import MONEY
+from factcheck.languages.numbers import Part
 from factcheck.languages.text import UNSPACED
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.qualifiers import qualify
+from factcheck.recognizers.spelled import GAP_SIGNS
 from factcheck.recognizers.units import CODE_LENGTH, Found, unit_after, unit_before
 
 if TYPE_CHECKING:
     from factcheck.languages import Unit
+    from factcheck.languages.lexicon import Hit
+    from factcheck.languages.numbers import NumberWord
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
+MINUS = frozenset("-−")
 LONG_NAME = 4
 """Shorter names are abbreviations, which stand before their number ("Rs 450")."""
 
@@ -26,9 +31,11 @@ WEAK_FROM = 1000
 
 def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | None:
     """The amount that the numeral is, if a currency stands beside it and behind `done`."""
-    if not _may_be_money(site, around):
+    if not _may_be_money(site, numeral, around):
         return None
     before, after = unit_before(site, numeral.start, around), unit_after(site, around)
+    negative = _behind_minus(site, numeral) if before is None else None
+    before = before or negative
     if before is not None and (before.start < done or _is_word(site, numeral, before)):
         before = None
     if before is None and after is None:
@@ -40,10 +47,16 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
         return None
     start = before.start if before is not None else numeral.start
     end = after.end if after is not None else numeral.end
+    exponent = unit.exponent
+    if after is not None and not numeral.scale and (scale := _scale_behind(site, after)):
+        numeral.scale, end = int(scale.meaning.value), scale.end
+        exponent += numeral.scale
     stated, readings = numeral.stated, numeral.readings
-    if unit.exponent:
-        stated = EXACT.scaleb(stated, unit.exponent)
-        readings = tuple(EXACT.scaleb(reading, unit.exponent) for reading in readings)
+    if exponent:
+        stated = EXACT.scaleb(stated, exponent)
+        readings = tuple(EXACT.scaleb(reading, exponent) for reading in readings)
+    if negative is not None and before is negative:
+        stated, readings = -stated, tuple(-reading for reading in readings)
     around = site.beyond(around, (numeral.start, numeral.end), (start, end))
     qualifier = qualify(site, around, blurred=numeral.blurred)
     return Money(
@@ -52,11 +65,32 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
     )  # fmt: skip
 
 
-def _may_be_money(site: Site, around: Around) -> bool:
+def _behind_minus(site: Site, numeral: Numeral) -> Found | None:
+    """The sign of a currency before that of a negative number: "€ -12"."""
+    minus = numeral.start - 1
+    if minus < 1 or site.text[minus] not in MINUS or not numeral.digits:
+        return None
+    found = unit_before(site, minus, site.around(minus, numeral.end))
+    return None if found is None or site.text[found.end - 1].isalnum() else found
+
+
+def _scale_behind(site: Site, found: Found) -> Hit[NumberWord] | None:
+    """The scale word behind a code or sign: "75 USD million"."""
+    word = site.text[found.start : found.end]
+    if word[-1].isalpha() and not word.isupper():
+        return None
+    hit = site.language.numbers.match(site.folded, site.skip(found.end))
+    return hit if hit is not None and hit.meaning.part is Part.SCALE else None
+
+
+def _may_be_money(site: Site, numeral: Numeral, around: Around) -> bool:
     """Whether a word beside a number may belong to a currency; most numbers end here."""
     if around.flags & MONEY:
         return True
-    if site.text[around.after_start : around.after_start + 1].isupper():
+    text = site.text
+    if text[around.after_start : around.after_start + 1].isupper():
+        return True
+    if text[numeral.start - 1 : numeral.start] in MINUS:
         return True
     return len(around.before) == CODE_LENGTH and site.text[around.before_end - 1].isupper()
 
@@ -87,6 +121,8 @@ def _belongs_to_next(site: Site, numeral: Numeral, after: Found, before: Found |
     following = site.skip(after.end)
     if not text[following : following + 1].isdigit():
         return False
+    if after.start == numeral.end and text[after.end] in GAP_SIGNS:
+        return False  # "10$-20$"
     return before is not None or not text[after.start].isalpha() or after.start > numeral.end + 1
 
 
@@ -96,6 +132,8 @@ def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
     if word[-1] >= UNSPACED and word[-1].isalpha():
         return word not in site.language.tables.money.leading
     letters = site.lower[found.start : found.end]
+    if letters in site.language.tables.money.leading:
+        return False
     if found.end == numeral.start or not letters.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.languages.beside import NAMING, TO
 from factcheck.languages.text import is_letter, token_start
-from factcheck.recognizers import joined, scores
+from factcheck.recognizers import addresses, joined, scores
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -22,8 +22,14 @@ SHAPES = re.compile(
     rf"|(?:\d{{2}}[{SPACE}.-]){{3,}}\d{{2}}(?!\d)"
     # A version or an address, "1.2.3", but not groups of three, "3.400.000".
     r"|(?!\d{1,3}(?:\.\d{3}){2}(?!\.?\d))\d+(?:\.\d+){2,}"
+    # A phone number in groups, of which the last two are pairs: "91 123 45 67".
+    rf"|\d{{2,4}}[{SPACE}.-]\d{{3}}(?:[{SPACE}.-]\d{{2}}){{2}}(?!\d)"
+    # A phone number with the number of its town in brackets: "8 (495) 123-45-67".
+    rf"|\d{{1,3}}[{SPACE}]?\(\d{{2,5}}\)[{SPACE}]?\d{{1,4}}(?:[{SPACE}.-]\d{{2,4}})+(?!\d)"
+    # A phone number behind the number of its town: "2310-123456".
+    r"|\d{2,4}-\d{6,8}(?!\d|[.,-]\d)"
 )
-SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-"})
+SHAPE_SIGNS = frozenset({"", "h", ":", ".", "-", "("})
 """What stands behind the first number of a time or a phone number."""
 
 SHORTEST_VERSION = len("1.2.3")
@@ -32,7 +38,15 @@ SIGNS_OF_PHONES = frozenset("+(")
 PHONE = re.compile(rf"\+?\(?\d[\d()]{{0,20}}(?:[{SPACE}./-]\(?\d{{1,4}}\)?){{2,}}(?!\d)")
 FURTHER = re.compile(r"(?:[-/]\d+)+|\(\d+\)")
 """What goes on behind the number of a law: "2016-41", "49(2)"."""
-STREET = re.compile(r"(?:[A-Z][\w'’]*[ \u00a0]){1,3}([A-Z]\w+)")
+GROUPS = re.compile(rf"\d{{2,}}(?:[{SPACE}./-]\d{{2,}})+")
+"""The groups of a number that is named: "210 123 4567"."""
+
+LONGEST_NUMBER = 7
+"""A number of as many digits behind a word for it, or a colon, is that of a telephone."""
+
+CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
+APOSTROPHES = frozenset("'’‘")
+SHORT_YEAR = 2
 AGE_ENDS = frozenset({",", ")"})
 OLDEST = 120
 HALF = Decimal("0.5")
@@ -50,10 +64,22 @@ def is_none(site: Site, numeral: Numeral, around: Around) -> int | None:
         return numeral.end
     if around.flags & TO and (score := scores.in_words(site, numeral, around)):
         return score
+    if around.before == ":" and _is_telephone(site, numeral, around):
+        return numeral.end
     if not around.flags & NAMING or not _is_named(site, around):
         return None
+    groups = GROUPS.match(site.text, numeral.start)
+    if groups and sum(map(str.isdecimal, groups.group())) >= LONGEST_NUMBER:
+        return groups.end()
     further = FURTHER.match(site.text, numeral.end)
     return further.end() if further else numeral.end
+
+
+def _is_telephone(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether a long number stands behind a word for it and a colon: "Tel.: 2101234567"."""
+    if numeral.scale or numeral.end - numeral.start < LONGEST_NUMBER:
+        return False
+    return site.language.naming_before.match_before(site.folded, around.before_end - 1) is not None
 
 
 def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
@@ -70,9 +96,30 @@ def _shape(site: Site, numeral: Numeral, around: Around) -> int | None:
     if (text[start] == "0" or before in SIGNS_OF_PHONES) and (phone := PHONE.match(text, start)):
         # What was read as one number, "(1 234 567", has groups of thousands.
         return phone.end() if phone.end() != end else None
+    if numeral.decimals and _is_clock(site, numeral, around):
+        return end
+    if before in APOSTROPHES and _is_short_year(text, start, end):
+        return end
     if following not in BLANK and (glued := _glued(site, numeral, following)) is not None:
         return glued
-    return end if joined.is_named(site, around, end) or _is_address(site, around) else None
+    return (
+        end
+        if joined.is_named(site, around, end) or addresses.is_part(site, numeral, around)
+        else None
+    )
+
+
+def _is_clock(site: Site, numeral: Numeral, around: Around) -> bool:
+    """Whether words make a time of two numbers with a full stop between: "alle 20.45"."""
+    words = site.language.tables.none
+    if not CLOCK.fullmatch(site.text, numeral.start, numeral.end):
+        return False
+    return around.before in words.clock_before or around.after in words.clock_after
+
+
+def _is_short_year(text: str, start: int, end: int) -> bool:
+    """Whether an apostrophe stands for the century: "negli anni '90"."""
+    return end - start == SHORT_YEAR and start > 1 and not text[start - 2].isalnum()
 
 
 def _glued(site: Site, numeral: Numeral, following: str) -> int | None:
@@ -119,14 +166,6 @@ def _is_age(site: Site, numeral: Numeral) -> bool:
     if text[start - 2 : start] != ", " or numeral.decimals or numeral.stated > OLDEST:
         return False
     return text[token_start(site.lower, start - 2)].isupper()
-
-
-def _is_address(site: Site, around: Around) -> bool:
-    """Whether capitalised words lead on to that of a street: "14 Acacia Avenue"."""
-    if not site.text[around.after_start : around.after_start + 1].isupper():
-        return False
-    found = STREET.match(site.text, around.after_start)
-    return found is not None and found[1].lower() in site.language.naming_after
 
 
 def _is_half_of_a_name(site: Site, numeral: Numeral, around: Around) -> bool:

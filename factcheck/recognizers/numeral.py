@@ -20,7 +20,8 @@ class Numeral:
     `grouped` that thousands were, `digits` that it begins with a digit, `blurred` that it is a
     round number by itself ("une dizaine"). `readings` are other values of the same words.
     `bare` is the same number without a last "m" or "k", which scales nothing but money.
-    `around` holds the words beside the number, where they have been read already.
+    `leads` tells that its scale word stands before it. `around` holds the words beside the
+    number, where they have been read already.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Numeral:
     blurred: bool = False
     readings: tuple[Decimal, ...] = ()
     bare: Numeral | None = None
+    leads: bool = False
     around: Around | None = None
 
 

@@ -29,6 +29,8 @@ GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
 """What stands behind a number and one space where a longer gap may come before its next word."""
 
 
+YEAR_LENGTH = 4
+
 NAME_ENDS = frozenset({"", ",", ".", ";", ":", "!", "?", "(", ")", "»", "”"})
 """What stands behind a currency's name that no adjective follows."""
 
@@ -48,7 +50,9 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
         if start < done:
             continue
         found: Numeral | Unread | None
-        if isinstance(kind, re.Match):
+        if isinstance(kind, Numeral):
+            found = kind
+        elif isinstance(kind, re.Match):
             found = _in_digits(site, kind)
         elif kind is Kind.WORD:
             found = _in_words(site, start, done)
@@ -59,10 +63,10 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
             yield found
 
 
-def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
+def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind | Numeral]]:
     """Where numerals begin, in digits or with a word (or with the article before that)."""
     folded, language = site.folded, site.language
-    anchors: list[tuple[int, re.Match[str] | Kind]] = [
+    anchors: list[tuple[int, re.Match[str] | Kind | Numeral]] = [
         (found.start(), found) for found in digits_of(language).finditer(site.lower)
     ]
     for words, kind in ((language.number_starts, Kind.WORD), (language.one_starts, Kind.NAME)):
@@ -72,6 +76,10 @@ def _anchors(site: Site) -> list[tuple[int, re.Match[str] | Kind]]:
         anchors.extend((at, Kind.WORD) for at in occurrences(site.lower, word))
     if language.glued:
         anchors.extend((at, Kind.WORD) for at in _glued_words(site))
+    if language.tables.numbers.syllables:
+        from factcheck.recognizers import syllables
+
+        anchors.extend((numeral.start, numeral) for numeral in syllables.find(folded, language))
     anchors.sort(key=itemgetter(0))
     return anchors
 
@@ -94,21 +102,42 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
-    linkers = language.tables.numbers.linkers
-    if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
+    if language.tables.numbers.blurring:
+        _blur(site, numeral)
+    numbers = language.tables.numbers
+    is_joint = after in numbers.linkers or after in numbers.point
+    if after in language.numbers.first or after in GAP_SIGNS_AFTER or is_joint:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
     return numeral
 
 
+def _blur(site: Site, numeral: Numeral) -> None:
+    """Take the ending of "3.000-an", some 3,000; "1990-an" are years."""
+    if numeral.end - numeral.start == YEAR_LENGTH and not numeral.grouped:
+        return
+    for ending in site.language.tables.numbers.blurring:
+        end = numeral.end + len(ending)
+        if site.lower.startswith(ending, numeral.end) and not site.text[end : end + 1].isalnum():
+            numeral.end, numeral.blurred = end, True
+
+
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
+    vague = language.tables.numbers.vague
+    if vague and folded.lower.endswith(vague, 0, start - folded.text.startswith(" ", start - 1)):
+        return None
     if language.tables.numbers.myriads:
         word = myriads.read(folded, language, start)
         return None if word is None or myriads.is_cut(folded, language, word) else word
     if language.tables.counts.capitalised_nouns and _is_noun(site, start):
         return None
+    if language.tables.numbers.leading_scales:
+        from factcheck.recognizers import leading
+
+        if (led := leading.read(folded, language, start)) is not None:
+            return led
     article = max(_article_before(site.lower, language, start)[0], done)
     numeral = read_words(folded, language, article)
     if numeral is None and article < start:

@@ -61,7 +61,9 @@ class Parts:
             case Part.COLLECTIVE:
                 taken = self._collect(Decimal(int(word.value)))
             case Part.FRACTION:
-                taken = self._add_fraction(word.value)
+                behind = word.bare and self.total is not None and self.current is None
+                add = self._add_scaled_fraction if behind else self._add_fraction
+                taken = add(word.value)
             case Part.HALF_AFTER:
                 taken = self._add_scaled_fraction(word.value)
         self.counted |= taken and word.part is not Part.ARTICLE

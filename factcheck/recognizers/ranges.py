@@ -27,15 +27,18 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
     betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
+    if site.language.glued:
+        betweens = (between.rstrip("-־") or between for between in betweens)
     if ranges.articles:
         betweens = (_without_article(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
 
 
 def _without_article(ranges: Ranges, between: str) -> str:
-    """The "and" of "and the", as in "entre el 5 % y el 10 %"."""
+    """The "and" of "and the", as in "entre el 5 % y el 10 %", or "to" before "the year"."""
     word, _, article = between.partition(" ")
-    return word if word in ranges.and_ and article in ranges.articles else between
+    is_joint = word in ranges.and_ or word in ranges.to
+    return word if is_joint and article in ranges.articles else between
 
 
 def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure]:
@@ -43,7 +46,9 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
     joined = figures[:1]
     for figure, word in zip(figures[1:], joins, strict=True):
         whole = (
-            _join(joined[-1], figure, word) if word and is_range(site, joined[-1], word) else None
+            _join(joined[-1], figure, word)
+            if word and is_range(site, joined[-1], word, figure)
+            else None
         )
         if whole is None:
             joined.append(_risen(site, joined[-1], figure, word))
@@ -58,6 +63,8 @@ def _risen(site: Site, first: Figure, last: Figure, word: str) -> Figure:
     if isinstance(last, Date) or word not in ranges.to or word not in site.language.qualifiers:
         return last
     is_from = site.around(first.span.start, first.span.end).before in ranges.from_
+    if isinstance(first, Percent) and isinstance(last, Percent):
+        is_from |= first.points and not last.points  # "by 0.25 points to 3.75 per cent"
     return replace(last, qualifier=Qualifier.EXACT) if is_from else last
 
 
@@ -87,11 +94,15 @@ def _range(first: End, last: End) -> End:
     )
 
 
-def is_range(site: Site, first: Figure, word: str) -> bool:
+def is_range(site: Site, first: Figure, word: str, last: Figure) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
     if word in DASHES:
         return True
     ranges = site.language.tables.ranges
+    if word in ranges.and_ and ranges.behind:
+        around = site.around(last.span.start, last.span.end)
+        if site.follows(site.language.betweens_behind, around):
+            return True
     opener, end = site.before(first.span.start)
     if opener in ranges.articles:
         opener, end = site.before(end - len(opener))

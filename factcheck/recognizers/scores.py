@@ -27,12 +27,21 @@ def in_digits(site: Site, start: int, end: int) -> int | None:
     One that runs upwards, "5-6", is a range where the thing that is counted stands behind it.
     """
     if site.text[end : end + 1] not in SIGNS:
-        return None
+        return _versus(site, end)
     found = PAIR.match(site.text, start)
     if found is None or found.end(1) != end:
         return None
     runs_upwards = int(found[2]) > int(found[1]) and not found[2].startswith("0")
     return None if runs_upwards and _counts(site, found.end()) else found.end()
+
+
+def _versus(site: Site, end: int) -> int | None:
+    """The end of a score with a word between, "3対1"."""
+    word, start = site.after(end)
+    if word not in site.language.tables.none.versus:
+        return None
+    found = SECOND.match(site.text, site.skip(start + len(word)))
+    return found.end() if found is not None else None
 
 
 def in_words(site: Site, numeral: Numeral, around: Around) -> int | None:
@@ -57,7 +66,7 @@ def in_words(site: Site, numeral: Numeral, around: Around) -> int | None:
 def _counts(site: Site, end: int) -> bool:
     """Whether a noun or a unit stands behind: "5-6 weeks", "5-6 €"."""
     language, after = site.language, site.around(end, end).after
-    for known in (language.numbers, language.percents, language.months):
+    for known in (language.numbers, language.percents, language.months, language.units):
         if after in known.first:
             return True
     if after.isalpha():

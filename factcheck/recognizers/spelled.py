@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.languages.numbers import NumberWord, Part
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from factcheck.languages.lexicon import Hit
     from factcheck.languages.text import Folded
 
+DIGITS = re.compile(r"\d{1,4}(?![\d.,]*\d)")
+HUNDRED = 100
 GAP = re.compile(rf"{SPACES}?[-‑]?{SPACES}?")
 GAP_SPACES = frozenset(" \u00a0\u202f\u2009")
 GAP_SIGNS = frozenset("-‑")
@@ -28,12 +31,16 @@ THOUSAND, MILLION = 3, 6
 
 def read_on(folded: Folded, language: Language, numeral: Numeral) -> None:
     """Read scale words and further parts behind the first number: "7 billion and 293 million"."""
+    parts = Parts(numeral.stated)
+    if language.tables.numbers.point and not numeral.decimals:
+        numeral.end = _with_point(folded, language, numeral.end, parts)
+        numeral.decimals, numeral.stated = numeral.stated != parts.value(), parts.value()
     hit = _next_word(folded, language, numeral.end)
     if hit is None:
         return
     if language.tables.numbers.decimals_before_scales:
         _with_decimals(numeral, hit.meaning)
-    parts = Parts(numeral.stated)
+        parts.current = numeral.stated
     while hit is not None and _goes_on(parts, hit.meaning) and parts.take(hit.meaning):
         if hit.meaning.part is Part.ABBREVIATION:
             numeral.bare = Numeral(
@@ -163,6 +170,8 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
         end = hit.end
         if hit.meaning.part in SCALES:
             end = _compound(folded, language, end, parts)
+        elif language.tables.numbers.point:
+            end = _with_point(folded, language, end, parts)
         hit = _next_word(folded, language, end) or _joined_word(folded, language, end)
         if hit is None and parts.blurred:
             hit = _scale_of(folded, language, end)
@@ -172,6 +181,31 @@ def read_words(folded: Folded, language: Language, start: int) -> Numeral | None
         start, end, parts.value(), parts.scale, digits=False, blurred=parts.blurred,
         readings=parts.readings(),
     )  # fmt: skip
+
+
+def _with_point(folded: Folded, language: Language, end: int, parts: Parts) -> int:
+    """Take the decimals behind a word for their mark, "one point five"; the end of what is read."""
+    if parts.current is None or parts.total is not None:
+        return end
+    for word in language.tables.numbers.point:
+        if folded.lower.startswith(f" {word} ", end):
+            digits, last = _decimals(folded, language, end + len(word) + 2)
+            if digits:
+                parts.current = EXACT.add(parts.current, Decimal(f"0.{digits}"))
+                return last
+    return end
+
+
+def _decimals(folded: Folded, language: Language, start: int) -> tuple[str, int]:
+    """Digits, or number words that are each one or two of them, and where they end."""
+    if found := DIGITS.match(folded.text, start):
+        return found.group(), found.end()
+    digits, end = "", start
+    hit = language.numbers.match(folded, start)
+    while hit is not None and hit.meaning.part is Part.CARDINAL and hit.meaning.value < HUNDRED:
+        digits, end = f"{digits}{hit.meaning.value}", hit.end
+        hit = _next_word(folded, language, end)
+    return digits, end
 
 
 def _scale_of(folded: Folded, language: Language, end: int) -> Hit[NumberWord] | None:

@@ -28,7 +28,7 @@ class Found(NamedTuple):
 def unit_before(site: Site, start: int, around: Around) -> Found | None:
     """The currency whose symbol, code or name stands before a number."""
     text, word, end = site.text, around.before, around.before_end
-    if end == start and word.isalpha():
+    if end == start and word:
         glued = text[end - len(word) : end]
         unit = site.language.prefixes.get(glued)
         if unit is not None:

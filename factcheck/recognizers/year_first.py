@@ -20,8 +20,6 @@ DAY = re.compile(rf"{GAP}(\d{{1,2}})(?!\d|[.,]\d)")
 
 def read(site: Site, numeral: Numeral) -> Date | None:
     """The date that begins with the numeral, in a language that puts the year first."""
-    if site.language.tables.dates.order != "ymd":
-        return None
     text, start = site.text, numeral.start
     if found := NUMERIC.match(text, start):
         year, month, day = map(int, found.groups())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
+from factcheck.languages.text import is_letter
 from factcheck.recognizers.days import dated, year_end
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ SECOND = re.compile(r"[-–/](\d{2})(?!\d)")
 LAST = re.compile(r" ?([^\W\d_]+|[-–]) ?[12]\d{3}(?!\d)")
 RANGE_DASHES = frozenset("-–")
 MODERN_YEARS = range(1900, 2100)
+DECADES = range(1000, 2100)
+YEAR_LENGTH = 4
 MONTHS = range(1, 13)
 DECADE = 10
 CENTURY = 100
@@ -35,6 +38,22 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
     if site.follows(site.language.counters, around):
         return None  # "2000人"
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
+
+
+def marked_decade(site: Site, numeral: Numeral) -> Date | None:
+    """The ten years of "1980s" and "1990年代", as the ending of the number tells."""
+    if numeral.end - numeral.start != YEAR_LENGTH or numeral.decimals:
+        return None
+    year = int(numeral.stated)
+    if year not in DECADES or year % DECADE or not year % CENTURY:
+        return None
+    end = _suffix_end(site, numeral.end)
+    return _ten(site, numeral.start, end, year) if end > numeral.end else None
+
+
+def _ten(site: Site, start: int, end: int, year: int) -> Date:
+    first, last = date(year, 1, 1), date(year + DECADE - 1, 12, 31)
+    return Date(site.document, Span(start, end), first, last)
 
 
 def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
@@ -56,8 +75,11 @@ def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:
     words = site.language.year_words
     if not words.first:
         return False
-    if site.follows(words, around) is not None:
-        return True
+    named = site.follows(words, around)
+    if named is not None:
+        # The "م" of the common era is a metre as well.
+        is_unit = site.lower[named.start : named.end] in site.language.measures
+        return not is_unit or int(numeral.stated) in MODERN_YEARS
     last = LAST.match(site.lower, numeral.end)
     if last is None or last[1] not in RANGE_DASHES | site.language.tables.ranges.to:
         return False
@@ -76,16 +98,20 @@ def _counts_a_noun(site: Site, numeral: Numeral, around: Around) -> bool:
 
 def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None:
     """The ten years of "the 1980s" and "années 1980"; those of a whole century are not told."""
-    dates, end = site.language.tables.dates, numeral.end
     if year % DECADE or not year % CENTURY:
         return None
-    suffix = next((word for word in dates.decades_after if site.lower.startswith(word, end)), "")
-    if suffix and not site.text[end + len(suffix) : end + len(suffix) + 1].isalpha():
-        end += len(suffix)
-    elif around.before not in dates.decades_before or _goes_on(site, around):
+    if site.precedes(site.language.decades, around) is None or _goes_on(site, around):
         return None
-    first, last = date(year, 1, 1), date(year + DECADE - 1, 12, 31)
-    return Date(site.document, Span(numeral.start, end), first, last)
+    return _ten(site, numeral.start, numeral.end, year)
+
+
+def _suffix_end(site: Site, end: int) -> int:
+    """Where the ending of "1980s" ends; its start where there is none."""
+    for word in site.language.tables.dates.decades_after:
+        last = end + len(word)
+        if site.lower.startswith(word, end) and not is_letter(site.text[last : last + 1]):
+            return last
+    return end
 
 
 def _goes_on(site: Site, around: Around) -> bool:

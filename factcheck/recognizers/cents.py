@@ -1,0 +1,94 @@
+"""Coins told by what names none by itself: "$20 and 43c", "20 ringgit 43 sen", "三块四分".
+
+They count only behind an amount whose own number leaves room for them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Money
+from factcheck.languages.numbers import Part
+from factcheck.recognizers import myriads
+from factcheck.recognizers.parts import EXACT
+from factcheck.recognizers.spelled import read_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factcheck.figure import Figure
+    from factcheck.recognizers.site import Site
+
+DIGITS = re.compile(r"\d{1,2}(?!\d|[.,]\d)")
+ROOM = (0, -1)
+"""The last place of an amount that coins may follow: whole ones, and ten coins at a time."""
+
+
+def join(site: Site, figures: list[Figure]) -> list[Figure]:
+    """The figures, each amount with the coins that follow it."""
+    if not site.language.tables.money.cents:
+        return figures
+    joined: list[Figure] = []
+    for figure in figures:
+        if joined and figure.span.start < joined[-1].span.end:
+            continue  # the number of the coins
+        joined.append(_with_coins(site, figure) if isinstance(figure, Money) else figure)
+    return joined
+
+
+def _with_coins(site: Site, money: Money) -> Money:
+    exponent = int(money.stated.as_tuple().exponent)
+    if exponent not in ROOM or money.upper is not None:
+        return money
+    for start in _places(site, money.span.end):
+        found = _coins(site, start)
+        if found is not None and found[0].adjusted() < exponent:
+            stated = EXACT.add(money.stated, found[0])
+            return replace(
+                money, span=Span(money.span.start, found[1]), stated=stated, decimals=True,
+                readings=(),
+            )  # fmt: skip
+    return money
+
+
+def _places(site: Site, end: int) -> Iterator[int]:
+    """Where coins may begin: right behind the amount, or behind a space or "and"."""
+    spaced = end + site.text.startswith(" ", end)
+    yield spaced
+    tables = site.language.tables
+    for word in {*tables.money.coins, *tables.numbers.joiners}:
+        if site.lower.startswith(word, spaced):
+            yield site.skip(spaced + len(word))
+
+
+def _coins(site: Site, start: int) -> tuple[Decimal, int] | None:
+    """The value of the coins that begin here, and where their word ends."""
+    number = _number(site, start)
+    if number is None:
+        return None
+    for exponent, words in site.language.tables.money.cents.items():
+        for word in words:
+            for gap in ("", " "):
+                end = number[1] + len(gap) + len(word)
+                ends = not site.text[end : end + 1].isalpha()
+                if ends and site.lower.startswith(gap + word, number[1]):
+                    return EXACT.scaleb(number[0], int(exponent)), end
+    return None
+
+
+def _number(site: Site, start: int) -> tuple[Decimal, int] | None:
+    """A number below a hundred in digits or words, and where it ends."""
+    if found := DIGITS.match(site.text, start):
+        return Decimal(found.group()), found.end()
+    hit = site.language.numbers.match(site.folded, start)
+    if hit is None or hit.meaning.part not in (Part.CARDINAL, Part.SCALE):
+        return None
+    read = myriads.read if site.language.tables.numbers.myriads else read_words
+    numeral = read(site.folded, site.language, start)
+    if numeral is None or not 0 < numeral.stated < 100:
+        return None
+    return numeral.stated, numeral.end

@@ -1,0 +1,46 @@
+"""The language of a short text, by its words, their endings and its letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import languages
+from factcheck.languages import detection
+from factcheck.languages.files import examples
+
+ALIKE = {"nb", "da"}
+"""Two languages that share most of their words: a sentence of one is often one of the other."""
+
+MOST = 0.75
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("hu", "A gyár 40 millió eurót kapott."),
+        ("hu", "A lakosság kétharmada ellenzi."),
+        ("ms", "Syarikat itu menjual kedai pada harga RM4 juta."),
+        ("ms", "Kerugian melebihi RM9 juta."),
+        ("id", "Perusahaan itu menjual toko seharga Rp4 miliar."),
+        ("ko", "손실은 5억 달러다."),
+        ("tr", "Şirket 40 milyon lira ödedi."),
+        ("pl", "Fabryka kosztowała 40 milionów złotych."),
+        ("fi", "Rakentaminen alkoi maaliskuussa 2015."),
+        ("he", "המפעל עלה 40 מיליון שקל."),
+        ("uk", "Завод коштував 40 мільйонів гривень."),
+        ("fa", "کارخانه ۴۰ میلیون دلار هزینه داشت."),
+        ("ur", "کارخانے پر 40 لاکھ روپے خرچ ہوئے۔"),
+        ("ar", "كلف المصنع 40 مليون دولار."),
+        ("zh", "奖金40万元。"),
+        ("en", "40"),
+    ],
+)
+def test_a_short_sentence_tells_its_language(code: str, text: str) -> None:
+    assert detection.likeliest(text) == code
+
+
+@pytest.mark.parametrize("code", [code for code in languages.names() if code not in ALIKE])
+def test_most_examples_of_a_language_are_known_for_it(code: str) -> None:
+    texts = [example["text"] for example in examples(code)]
+    known = sum(detection.likeliest(text) == code for text in texts)
+    assert known >= MOST * len(texts)
