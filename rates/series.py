@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from rates.codec import Observation
 
-MAGIC = b"rates\x00\x00\x01"  # the last byte is the version of the format
+MAGIC = b"rates\x00\x00\x02"  # the last byte is the version of the format
 HEADER = struct.Struct("<8sII")
 SIZES = struct.Struct("<II")
 RECORD = struct.Struct("<8s8sIIIII")
