@@ -6,7 +6,7 @@ day. Comparing those is exact and costs a fraction of making a Rate of every day
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from rates.history import days_of, stretches
@@ -87,9 +87,16 @@ def _values(side: Columns | None, days: list[int]) -> list[int]:
     """Return the values of those days as whole numbers of one unit; 1 for the own currency."""
     if side is None:
         return [1] * len(days)
-    most = max(side.exponents)  # an exponent is a number of decimals
-    places = [bisect_left(side.days, day) for day in days]
-    return [side.mantissas[at] * 10 ** (most - side.exponents[at]) for at in places]
+    span = slice(bisect_left(side.days, days[0]), bisect_right(side.days, days[-1]))
+    exponents, wanted = side.exponents[span], set(days)
+    most = max(exponents)  # an exponent is a number of decimals
+    return [
+        mantissa * 10 ** (most - exponent)
+        for day, mantissa, exponent in zip(
+            side.days[span], side.mantissas[span], exponents, strict=True
+        )
+        if day in wanted
+    ]
 
 
 def _outermost(line: Line) -> tuple[int, int]:

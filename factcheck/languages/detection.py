@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -32,14 +33,20 @@ def likeliest(text: str) -> str:
     lower = Folded(text).lower
     # Where no space parts words, single letters tell the language: kana, particles.
     words = lower.replace("'", " ").split() + LETTERS.findall(lower)
-    scores = {
-        code: sum(word in function for word in words)
-        for code, function in _function_words().items()
-    }
-    best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
+    scores: Counter[str] = Counter()
+    speakers = _speakers()
+    for word, times in Counter(words).items():
+        for code in speakers.get(word, ()):
+            scores[code] += times
+    best = max(names(), key=lambda code: (scores[code], code == DEFAULT))
     return best if scores[best] else DEFAULT
 
 
 @cache
-def _function_words() -> dict[str, frozenset[str]]:
-    return {code: frozenset(header(code)["function"].split()) for code in names()}
+def _speakers() -> dict[str, list[str]]:
+    """The languages of every function word."""
+    speakers: dict[str, list[str]] = {}
+    for code in names():
+        for word in set(header(code)["function"].split()):
+            speakers.setdefault(word, []).append(code)
+    return speakers
