@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from factcheck.languages.text import (
     LEADS,
@@ -17,6 +18,7 @@ from factcheck.languages.text import (
     fold,
     is_letter,
     is_syllable,
+    places,
     token_start,
     tokens,
 )
@@ -38,6 +40,10 @@ class Hit(NamedTuple, Generic[Meaning]):
     start: int
     end: int
     meaning: Meaning
+
+
+Shapes: TypeAlias = dict[tuple[int, int], dict[str, Meaning]]
+"""Phrases with one word in common, by where it stands in them and by how long they are."""
 
 
 class Lexicon(Generic[Meaning]):
@@ -131,27 +137,51 @@ class Lexicon(Generic[Meaning]):
     def _hits(self, folded: Folded) -> Iterator[Hit[Meaning]]:
         flat, anchors = folded.flat, self._anchors
         for word in folded.words & anchors.keys():
-            entries = anchors[word]
-            for at in folded.where(word):
-                for phrase, offset, meaning in entries:
-                    start = at - offset
-                    end = start + len(phrase)
-                    if flat.startswith(phrase, start) and _is_whole(flat, start, end):
-                        yield Hit(start, end, meaning)
+            around = _spelt if word[0] >= UNSPACED else _around
+            for start, end, meaning in around(folded, word, anchors[word]):
+                if _is_whole(flat, start, end):
+                    yield Hit(start, end, meaning)
 
     @cached_property
-    def _anchors(self) -> dict[str, list[tuple[str, int, Meaning]]]:
-        """Phrases by their longest word, which is the rarest as a rule, and where it stands."""
-        anchors: dict[str, list[tuple[str, int, Meaning]]] = {}
-        seen: set[str] = set()
-        for phrase, meaning in self._phrases:
-            flat = flatten(fold(phrase))
-            words = WORD.findall(flat)
-            if words and flat not in seen:
-                seen.add(flat)
-                longest = max(words, key=len)
-                anchors.setdefault(longest, []).append((flat, flat.index(longest), meaning))
+    def _anchors(self) -> dict[str, Shapes[Meaning]]:
+        """Phrases by their rarest word, by where it stands in them and by how long they are."""
+        meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
+        words = {
+            flat: [(found.group(), found.start()) for found in WORD.finditer(flat)]
+            for flat in meanings
+        }
+        often = Counter(word for found in words.values() for word, _ in found)
+        anchors: dict[str, Shapes[Meaning]] = {}
+        for flat, found in words.items():
+            if found:
+                rarest, offset = min(found, key=lambda one: (often[one[0]], -len(one[0])))
+                shapes = anchors.setdefault(rarest, {})
+                shapes.setdefault((offset, len(flat)), {})[flat] = meanings[flat]
         return anchors
+
+
+def _around(
+    folded: Folded, word: str, shapes: Shapes[Meaning]
+) -> Iterator[tuple[int, int, Meaning]]:
+    """Phrases that a text has around the places of one of their words."""
+    flat = folded.flat
+    for place in folded.where(word):
+        for (offset, length), phrases in shapes.items():
+            start = place - offset
+            phrase = flat[start : start + length]
+            if phrase in phrases:
+                yield start, start + length, phrases[phrase]
+
+
+def _spelt(
+    folded: Folded, word: str, shapes: Shapes[Meaning]
+) -> Iterator[tuple[int, int, Meaning]]:
+    """Phrases of a script in which most letters are part of many words."""
+    for phrases in shapes.values():
+        for phrase, meaning in phrases.items():
+            if folded.signs.issuperset(phrase):
+                for start in places(folded.flat, phrase):
+                    yield start, start + len(phrase), meaning
 
 
 def _place(hit: Hit[Meaning]) -> tuple[int, int]:
@@ -160,10 +190,12 @@ def _place(hit: Hit[Meaning]) -> tuple[int, int]:
 
 def _is_whole(flat: str, start: int, end: int) -> bool:
     """Whether neither end of a phrase lies inside a word."""
-    return start >= 0 and not (
-        (flat[start].isalpha() and is_letter(flat[start - 1 : start]) and flat[start] < UNSPACED)
-        or (is_letter(flat[end - 1]) and is_letter(flat[end : end + 1]))
-        or is_syllable(flat, start)
-        or TRAILS.match(flat, end)
-        or (flat[start] >= UNSPACED and start and LEADS.match(flat, start - 1))
-    )
+    before, after = flat[max(start - 1, 0) : start], flat[end : end + 1]
+    if start < 0 or before == " " == after:
+        return start > 0
+    first, last = flat[start], flat[end - 1]
+    if first < UNSPACED:
+        is_cut = first.isalpha() and is_letter(before)
+    else:
+        is_cut = before in LEADS or is_syllable(flat, start)
+    return not (is_cut or after in TRAILS or (is_letter(last) and is_letter(after)))
