@@ -132,8 +132,7 @@ class Article:
     @cached_property
     def cues(self) -> Cues:
         """Every cue of the language in the text."""
-        # There are hundreds of cue words: it pays to note the place of every word first.
-        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded.indexed()))
+        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded))
 
     def cues_from(self, offset: int) -> Iterator[Cue]:
         """The cues from an offset on, in order."""

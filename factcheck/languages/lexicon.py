@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 
 from factcheck.languages.text import (
@@ -135,53 +136,61 @@ class Lexicon(Generic[Meaning]):
                 yield hit
 
     def _hits(self, folded: Folded) -> Iterator[Hit[Meaning]]:
+        for start, phrase, meaning in chain(self._around(folded), self._spelt(folded)):
+            if _is_whole(folded.flat, start, start + len(phrase)):
+                yield Hit(start, start + len(phrase), meaning)
+
+    def _around(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
+        """Phrases that a text has around the places of their rarest words."""
         flat, anchors = folded.flat, self._anchors
-        for word in folded.words & anchors.keys():
-            around = _spelt if word[0] >= UNSPACED else _around
-            for start, end, meaning in around(folded, word, anchors[word]):
-                if _is_whole(flat, start, end):
-                    yield Hit(start, end, meaning)
+        for word, place in folded.where(folded.words & anchors.keys()):
+            for (offset, length), phrases in anchors[word].items():
+                phrase = flat[place - offset : place - offset + length]
+                if phrase in phrases:
+                    yield place - offset, phrase, phrases[phrase]
+
+    def _spelt(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
+        """Phrases of a script in which most letters are part of many words."""
+        for letter in folded.words & self._letters.keys():
+            for phrase, letters, meaning in self._letters[letter]:
+                if folded.words.issuperset(letters):
+                    yield from ((start, phrase, meaning) for start in places(folded.flat, phrase))
 
     @cached_property
     def _anchors(self) -> dict[str, Shapes[Meaning]]:
         """Phrases by their rarest word, by where it stands in them and by how long they are."""
-        meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
-        words = {
-            flat: [(found.group(), found.start()) for found in WORD.finditer(flat)]
-            for flat in meanings
-        }
-        often = Counter(word for found in words.values() for word, _ in found)
         anchors: dict[str, Shapes[Meaning]] = {}
-        for flat, found in words.items():
-            if found:
-                rarest, offset = min(found, key=lambda one: (often[one[0]], -len(one[0])))
-                shapes = anchors.setdefault(rarest, {})
-                shapes.setdefault((offset, len(flat)), {})[flat] = meanings[flat]
+        for flat, _, rarest, meaning in self._by_rarest:
+            if rarest.group() < UNSPACED:
+                shapes = anchors.setdefault(rarest.group(), {})
+                shapes.setdefault((rarest.start(), len(flat)), {})[flat] = meaning
         return anchors
 
+    @cached_property
+    def _letters(self) -> dict[str, list[tuple[str, list[str], Meaning]]]:
+        """Phrases of a script without spaces by their rarest letter, with all their letters."""
+        letters: dict[str, list[tuple[str, list[str], Meaning]]] = {}
+        for flat, words, rarest, meaning in self._by_rarest:
+            if rarest.group() >= UNSPACED:
+                letters.setdefault(rarest.group(), []).append((flat, words, meaning))
+        return letters
 
-def _around(
-    folded: Folded, word: str, shapes: Shapes[Meaning]
-) -> Iterator[tuple[int, int, Meaning]]:
-    """Phrases that a text has around the places of one of their words."""
-    flat = folded.flat
-    for place in folded.where(word):
-        for (offset, length), phrases in shapes.items():
-            start = place - offset
-            phrase = flat[start : start + length]
-            if phrase in phrases:
-                yield start, start + length, phrases[phrase]
-
-
-def _spelt(
-    folded: Folded, word: str, shapes: Shapes[Meaning]
-) -> Iterator[tuple[int, int, Meaning]]:
-    """Phrases of a script in which most letters are part of many words."""
-    for phrases in shapes.values():
-        for phrase, meaning in phrases.items():
-            if folded.signs.issuperset(phrase):
-                for start in places(folded.flat, phrase):
-                    yield start, start + len(phrase), meaning
+    @cached_property
+    def _by_rarest(self) -> list[tuple[str, list[str], re.Match[str], Meaning]]:
+        """Each phrase with its words, and where in it the one stands that the fewest have."""
+        meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
+        words = {flat: WORD.findall(flat) for flat in meanings}
+        often = Counter(chain.from_iterable(words.values()))
+        return [
+            (
+                flat,
+                found,
+                min(WORD.finditer(flat), key=lambda one: (often[one.group()], -len(one.group()))),
+                meanings[flat],
+            )
+            for flat, found in words.items()
+            if found
+        ]
 
 
 def _place(hit: Hit[Meaning]) -> tuple[int, int]:

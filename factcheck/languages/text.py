@@ -15,6 +15,7 @@ from factcheck.languages.marks import LEADING, THAI, TRAILING, with_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 UNSPACED = "\u3005"
 """From here on (Han characters, kana, Hangul) each letter is a word: no space parts them."""
@@ -39,6 +40,9 @@ _WIDE_COMMA = re.compile(
     "[，、](?:(?<![0-9０-９].)|(?![0-9０-９])|(?<=[０-９]，)(?=[０-９]{3}(?![０-９])))"
 )
 _BETWEEN_DIGITS = re.compile("[0-9０-９][，、][0-9０-９]")
+MANY = 20
+"""For as many words it is quicker to read the text once than to look for each."""
+
 SHORT = 16
 """Most words have fewer letters."""
 
@@ -59,32 +63,19 @@ class Folded:
         """The small letters with a plain space for whatever may part two words."""
         return flatten(self.lower)
 
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """Every sign that occurs in `flat`."""
-        return frozenset(self.flat)
-
-    def where(self, word: str) -> Iterable[int]:
-        """Where a word occurs."""
-        if self._places and word[0] < UNSPACED:
-            return self._places.get(word, ())
-        return occurrences(self.lower, word)
-
-    def indexed(self) -> Folded:
-        """The same text, the place of every word noted: it pays where many are asked for.
-
-        A letter of a script without spaces is a word wherever it stands.
-        """
-        if not self._places:
-            parts = SPACED.split(self.lower)
-            ends = accumulate(map(len, parts))
-            for word, place in zip(parts[1::2], islice(ends, 0, None, 2), strict=False):
-                self._places.setdefault(word, []).append(place)
-        return self
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        return {}
+    def where(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+        """Where each of these words occurs."""
+        spaced = {word for word in words if word[0] < UNSPACED}
+        if len(spaced) < MANY:
+            yield from ((word, place) for word in words for place in occurrences(self.lower, word))
+            return
+        parts = SPACED.split(self.lower)
+        ends = accumulate(map(len, parts))
+        for word, place in zip(parts[1::2], islice(ends, 0, None, 2), strict=False):
+            if word in spaced:
+                yield word, place
+        for word in words - spaced:
+            yield from ((word, place) for place in places(self.lower, word))
 
     @cached_property
     def words(self) -> frozenset[str]:
