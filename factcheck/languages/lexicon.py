@@ -181,13 +181,13 @@ class Lexicon(Generic[Meaning]):
         meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
         words = {flat: WORD.findall(flat) for flat in meanings}
         often = Counter(chain.from_iterable(words.values()))
+
+        def frequency(found: re.Match[str]) -> float:
+            # With every letter more, a word is about half as frequent in a text.
+            return often[found.group()] / 2 ** len(found.group())
+
         return [
-            (
-                flat,
-                found,
-                min(WORD.finditer(flat), key=lambda one: (often[one.group()], -len(one.group()))),
-                meanings[flat],
-            )
+            (flat, found, min(WORD.finditer(flat), key=frequency), meanings[flat])
             for flat, found in words.items()
             if found
         ]
