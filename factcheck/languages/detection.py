@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
 ENOUGH = 20_000
 """As many characters of a text tell its language as well as all of it."""
 
-LETTERS = re.compile(rf"[{UNSPACED}-\U0010ffff]")
-
 DEFAULT = "en"
 """The language of a text that speaks for none."""
 
@@ -31,13 +28,14 @@ def detect(document: Document) -> Language:
 def likeliest(text: str) -> str:
     """The language most of whose function words occur, weighed by how often they do."""
     lower = Folded(text).lower
+    times = Counter(lower.replace("'", " ").split())
     # Where no space parts words, single letters tell the language: kana, particles.
-    words = lower.replace("'", " ").split() + LETTERS.findall(lower)
+    for letter in _letters():
+        times[letter] += lower.count(letter)
     scores: Counter[str] = Counter()
-    speakers = _speakers()
-    for word, times in Counter(words).items():
-        for code in speakers.get(word, ()):
-            scores[code] += times
+    for word in times.keys() & _speakers().keys():
+        for code in _speakers()[word]:
+            scores[code] += times[word]
     best = max(names(), key=lambda code: (scores[code], code == DEFAULT))
     return best if scores[best] else DEFAULT
 
@@ -50,3 +48,9 @@ def _speakers() -> dict[str, list[str]]:
         for word in set(header(code)["function"].split()):
             speakers.setdefault(word, []).append(code)
     return speakers
+
+
+@cache
+def _letters() -> tuple[str, ...]:
+    """The function words that are one letter of a script without spaces."""
+    return tuple(word for word in _speakers() if len(word) == 1 and word >= UNSPACED)

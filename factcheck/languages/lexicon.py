@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
 from factcheck.languages.text import (
     LEADS,
     TOKEN,
-    TOKENS,
     TRAILS,
     UNSPACED,
     WORD,
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 Meaning = TypeVar("Meaning")
 
-_NEXT = re.compile(rf"(?:-|[^\S\n])?({TOKENS})")
 _BETWEEN = frozenset(" \u00a0\u202f-")
 
 
@@ -100,10 +98,10 @@ class Lexicon(Generic[Meaning]):
         for more in range(self.first.get(phrase, 0), 0, -1):
             if phrase in self._meanings:
                 best = Hit(start, found.end(), self._meanings[phrase])
-            found = _NEXT.match(lower, found.end()) if more > 1 else None
+            found = _next_token(lower, found.end()) if more > 1 else None
             if found is None:
                 break
-            phrase = f"{phrase} {found.group(1)}"
+            phrase = f"{phrase} {found.group()}"
         return best
 
     def match_before(self, folded: Folded, end: int) -> Hit[Meaning] | None:
@@ -191,6 +189,13 @@ class Lexicon(Generic[Meaning]):
             for flat, found in words.items()
             if found
         ]
+
+
+def _next_token(lower: str, end: int) -> re.Match[str] | None:
+    """The word or sign behind another, with one space or hyphen between them or none."""
+    gap = lower[end : end + 1]
+    found = TOKEN.match(lower, end + 1) if gap == "-" or (gap.isspace() and gap != "\n") else None
+    return found or TOKEN.match(lower, end)
 
 
 def _place(hit: Hit[Meaning]) -> tuple[int, int]:

@@ -29,8 +29,7 @@ The vowels and tone marks of a Thai letter are one with it.
 WORD = re.compile(WORDS)
 SPACED = re.compile(rf"([^\W\d_{UNSPACED}-\U0010ffff]+)")
 CLUSTERS = re.compile(f"[{LEADING}{TRAILING}]")
-TOKENS = rf"{WORDS}|[^\w\s]"
-TOKEN = re.compile(TOKENS)
+TOKEN = re.compile(rf"{WORDS}|[^\w\s]")
 
 GAPS = "\u00a0\u202f-‑"
 LEADS, TRAILS = frozenset(LEADING), frozenset(TRAILING)

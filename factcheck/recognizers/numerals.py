@@ -90,15 +90,16 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     start, end = found.span()
     if end - start > LONGEST:
         return Unread(start, end, end - start)
-    language, after = site.language, found[2] or ""
+    language = site.language
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
+    after, after_start = site.after(end)
     linkers = language.tables.numbers.linkers
     if after in language.numbers.first or after in GAP_SIGNS_AFTER or after in linkers:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
-        numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
+        numeral.around = site.beside(*site.before(numeral.start), after, after_start)
     return numeral
 
 
