@@ -55,7 +55,7 @@ class Observations:
     @property
     def sha256(self) -> str:
         """The hash of all data: the packed file's, joined with the store's if that holds any."""
-        from rates.status import sha256
+        from rates.fingerprint import sha256
 
         return sha256(self)
 

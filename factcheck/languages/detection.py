@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
 from factcheck.languages import Language, find, load, names
-from factcheck.languages.files import header
+from factcheck.languages.files import function_words
 from factcheck.languages.text import UNSPACED, Folded
 
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ def likeliest(text: str) -> str:
 @cache
 def _speakers() -> dict[str, list[str]]:
     """The languages of every function word."""
-    speakers: dict[str, list[str]] = {}
+    speakers: defaultdict[str, list[str]] = defaultdict(list)
     for code in names():
-        for word in set(header(code)["function"].split()):
-            speakers.setdefault(word, []).append(code)
+        for word in function_words(code):
+            speakers[word].append(code)
     return speakers
 
 

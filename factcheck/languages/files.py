@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from itertools import takewhile
+from itertools import dropwhile, islice, takewhile
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any, TextIO
 
 from factcheck.languages.marks import with_letters
 from factcheck.languages.tables import Tables
+
+QUOTES = '"""\n'
 
 
 def tables(code: str) -> Tables:
@@ -19,11 +21,15 @@ def tables(code: str) -> Tables:
     return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
 
 
-def header(code: str) -> dict[str, str]:
-    """The name and the function words of a language, which stand before its first table."""
+def function_words(code: str) -> frozenset[str]:
+    """The function words of a language: what stands between the first triple quotes of its file.
+
+    To tell a language those of all must be read, which takes TOML longer than the rest of it.
+    """
     with _open(code) as file:
-        lines = takewhile(lambda line: not line.startswith("["), file)
-        return tomllib.loads(with_letters("".join(lines)))
+        following = dropwhile(lambda line: not line.endswith(QUOTES), file)
+        lines = takewhile(lambda line: line != QUOTES, islice(following, 1, None))
+        return frozenset(with_letters("".join(lines)).split())
 
 
 def examples(code: str) -> list[dict[str, Any]]:

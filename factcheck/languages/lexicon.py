@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from functools import cached_property
-from itertools import chain
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factcheck.languages.search import Search
 from factcheck.languages.text import (
-    LEADS,
     TOKEN,
-    TRAILS,
-    UNSPACED,
-    WORD,
-    flatten,
-    fold,
-    is_letter,
     is_syllable,
-    places,
     token_start,
     tokens,
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from factcheck.languages.text import Folded
@@ -41,34 +32,38 @@ class Hit(NamedTuple, Generic[Meaning]):
     meaning: Meaning
 
 
-Shapes: TypeAlias = dict[tuple[int, int], dict[str, Meaning]]
-"""Phrases with one word in common, by where it stands in them and by how long they are."""
-
-
 class Lexicon(Generic[Meaning]):
     """A dictionary of phrases; the longest one that fits is the one that is meant.
 
     Phrases that are spelt the same take the meaning that came first, so that a language's own
-    words are added before what is derived from CLDR. `first` and `last` are the words that
-    phrases begin and end with, each with the number of words in the longest such phrase: most
-    look-ups end there.
+    words are added before what is derived from CLDR. Most look-ups end at `first` and `last`.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
-        self._meanings: dict[str, Meaning] = {}
-        self.first: dict[str, int] = {}
-        self.last: dict[str, int] = {}
         self._phrases = list(entries)
-        for phrase, meaning in self._phrases:
-            self._add(tokens(phrase), meaning)
 
-    def _add(self, parts: list[str], meaning: Meaning) -> None:
-        length = len(parts)
-        self._meanings.setdefault(" ".join(parts), meaning)
-        if self.first.get(parts[0], 0) < length:
-            self.first[parts[0]] = length
-        if self.last.get(parts[-1], 0) < length:
-            self.last[parts[-1]] = length
+    # Some lexicons are only searched for and others only looked up in: neither waits for both.
+
+    @cached_property
+    def _parts(self) -> list[list[str]]:
+        return [tokens(phrase) for phrase, _ in self._phrases]
+
+    @cached_property
+    def _meanings(self) -> dict[str, Meaning]:
+        meanings: dict[str, Meaning] = {}
+        for parts, (_, meaning) in zip(self._parts, self._phrases, strict=True):
+            meanings.setdefault(" ".join(parts), meaning)
+        return meanings
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The words that phrases begin with, and how many words the longest such phrase has."""
+        return _longest((parts[0], len(parts)) for parts in self._parts)
+
+    @cached_property
+    def last(self) -> dict[str, int]:
+        """The words that phrases end with, and how many words the longest such phrase has."""
+        return _longest((parts[-1], len(parts)) for parts in self._parts)
 
     def __contains__(self, phrase: str) -> bool:
         return " ".join(tokens(phrase)) in self._meanings
@@ -128,67 +123,26 @@ class Lexicon(Generic[Meaning]):
         Of two that overlap it is the first that counts, of two that begin together the longer.
         """
         done = 0
-        for hit in sorted(self._hits(folded), key=_place):
-            if hit.start >= done:
-                done = hit.end
-                yield hit
-
-    def _hits(self, folded: Folded) -> Iterator[Hit[Meaning]]:
-        for start, phrase, meaning in chain(self._around(folded), self._spelt(folded)):
-            if _is_whole(folded.flat, start, start + len(phrase)):
-                yield Hit(start, start + len(phrase), meaning)
-
-    def _around(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
-        """Phrases that a text has around the places of their rarest words."""
-        flat, anchors = folded.flat, self._anchors
-        for word, place in folded.where(folded.words & anchors.keys()):
-            for (offset, length), phrases in anchors[word].items():
-                phrase = flat[place - offset : place - offset + length]
-                if phrase in phrases:
-                    yield place - offset, phrase, phrases[phrase]
-
-    def _spelt(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
-        """Phrases of a script in which most letters are part of many words."""
-        for letter in folded.words & self._letters.keys():
-            for phrase, letters, meaning in self._letters[letter]:
-                if folded.words.issuperset(letters):
-                    yield from ((start, phrase, meaning) for start in places(folded.flat, phrase))
+        for start, end, meaning in sorted(self._search.hits(folded), key=_place):
+            if start >= done:
+                done = end
+                yield Hit(start, end, meaning)
 
     @cached_property
-    def _anchors(self) -> dict[str, Shapes[Meaning]]:
-        """Phrases by their rarest word, by where it stands in them and by how long they are."""
-        anchors: dict[str, Shapes[Meaning]] = {}
-        for flat, _, rarest, meaning in self._by_rarest:
-            if rarest.group() < UNSPACED:
-                shapes = anchors.setdefault(rarest.group(), {})
-                shapes.setdefault((rarest.start(), len(flat)), {})[flat] = meaning
-        return anchors
+    def _search(self) -> Search[Meaning]:
+        return Search(self._phrases)
 
-    @cached_property
-    def _letters(self) -> dict[str, list[tuple[str, list[str], Meaning]]]:
-        """Phrases of a script without spaces by their rarest letter, with all their letters."""
-        letters: dict[str, list[tuple[str, list[str], Meaning]]] = {}
-        for flat, words, rarest, meaning in self._by_rarest:
-            if rarest.group() >= UNSPACED:
-                letters.setdefault(rarest.group(), []).append((flat, words, meaning))
-        return letters
 
-    @cached_property
-    def _by_rarest(self) -> list[tuple[str, list[str], re.Match[str], Meaning]]:
-        """Each phrase with its words, and where in it the one stands that the fewest have."""
-        meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
-        words = {flat: WORD.findall(flat) for flat in meanings}
-        often = Counter(chain.from_iterable(words.values()))
+def _place(hit: tuple[int, int, object]) -> tuple[int, int]:
+    return hit[0], -hit[1]
 
-        def frequency(found: re.Match[str]) -> float:
-            # With every letter more, a word is about half as frequent in a text.
-            return often[found.group()] / 2 ** len(found.group())
 
-        return [
-            (flat, found, min(WORD.finditer(flat), key=frequency), meanings[flat])
-            for flat, found in words.items()
-            if found
-        ]
+def _longest(words: Iterable[tuple[str, int]]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for word, length in words:
+        if longest.get(word, 0) < length:
+            longest[word] = length
+    return longest
 
 
 def _next_token(lower: str, end: int) -> re.Match[str] | None:
@@ -196,20 +150,3 @@ def _next_token(lower: str, end: int) -> re.Match[str] | None:
     gap = lower[end : end + 1]
     found = TOKEN.match(lower, end + 1) if gap == "-" or (gap.isspace() and gap != "\n") else None
     return found or TOKEN.match(lower, end)
-
-
-def _place(hit: Hit[Meaning]) -> tuple[int, int]:
-    return hit.start, -hit.end
-
-
-def _is_whole(flat: str, start: int, end: int) -> bool:
-    """Whether neither end of a phrase lies inside a word."""
-    before, after = flat[max(start - 1, 0) : start], flat[end : end + 1]
-    if start < 0 or before == " " == after:
-        return start > 0
-    first, last = flat[start], flat[end - 1]
-    if first < UNSPACED:
-        is_cut = first.isalpha() and is_letter(before)
-    else:
-        is_cut = before in LEADS or is_syllable(flat, start)
-    return not (is_cut or after in TRAILS or (is_letter(last) and is_letter(after)))
