@@ -41,13 +41,8 @@ class Columns(Record):
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Columns:
         """Return a series given row by row, oldest first."""
-        columns = Columns([], [], [], [])
-        for day, mantissa, exponent, table in rows:
-            columns.days.append(day)
-            columns.mantissas.append(mantissa)
-            columns.exponents.append(exponent)
-            columns.tables.append(table)
-        return columns
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        return Columns(*columns) if columns else Columns([], [], [], [])
 
     def rows(self) -> Iterator[Row]:
         """Return the series row by row."""

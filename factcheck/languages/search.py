@@ -87,7 +87,7 @@ class Search(Generic[Meaning]):
 
         def frequency(found: re.Match[str]) -> float:
             # With every letter more, a word is about half as frequent in a text.
-            return often[found.group()] / 2 ** len(found.group())
+            return often[found.group()] / (1 << len(found.group()))
 
         return [
             (flat, found, min(WORD.finditer(flat), key=frequency), meanings[flat])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import tomllib
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ from typing import Any, NamedTuple
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
-from rates import open_book
+from rates import RateBook, open_book
 
 SCRIPTS = {"en": "Latin", "ru": "Cyrillic", "ar": "Arabic", "hi": "Devanagari", "zh": "Han"}
 """The languages there are templates in, and the scripts that they stand for."""
@@ -64,6 +65,12 @@ class Writer:
         self._templates = _templates(language)
         self._decks: dict[str, list[str]] = {}
         self.day = FIRST + timedelta(self._chance.randrange(DAYS))
+        self._rate = _book().rate("EUR", "USD", self.day).exact
+        self._months = list(get_month_names("wide", locale=language).values())
+        self._opening = {
+            "date": format_date(self.day, "long", locale=language),
+            "weekday": format_date(self.day, "EEEE", locale=language),
+        }
 
     def paragraph(self) -> str:
         """A few sentences."""
@@ -77,29 +84,27 @@ class Writer:
         deck = self._decks.setdefault(kind, [])
         if not deck:
             deck += self._chance.sample(self._templates[kind], len(self._templates[kind]))
-        return deck.pop().format_map(self._names() | self._numbers())
+        template = deck.pop()
+        values = self._names() | self._numbers()
+        return template.format_map(
+            {key: self._written(value) for key, value in values.items() if f"{{{key}}}" in template}
+        )
 
     def _names(self) -> dict[str, str]:
         names = {key: self._chance.choice(list_) for key, list_ in self._templates["names"].items()}
-        months = get_month_names("wide", locale=self._language)
-        return names | {
-            "month": months[self._chance.randint(1, 12)],
-            "weekday": format_date(self.day, "EEEE", locale=self._language),
-            "date": self._digits(format_date(self.day, "long", locale=self._language)),
-        }
+        return names | {"month": self._chance.choice(self._months)} | self._opening
 
-    def _numbers(self) -> dict[str, str]:
+    def _numbers(self) -> dict[str, str | Decimal]:
         pick = self._chance.randint
         before, rise = 100 * (1 + 11 * pick(1, 8)), pick(2, 60)
         part, rest = pick(110, 900), pick(110, 900)
         euros = pick(20, 900)
-        dollars = round(euros * open_book_once().rate("EUR", "USD", self.day).exact)
-        numbers = {
+        numbers: dict[str, int | Decimal] = {
             "few": pick(2, 9),
             "more": pick(11, 30),
             "small": pick(10, 950),
             "big": pick(1_100, 90_000),
-            "share": pick(11, 90) / 10,
+            "share": Decimal(pick(11, 90)).scaleb(-1),
             "before": before,
             "rise": rise,
             "after": before + before * rise // 100,
@@ -107,22 +112,21 @@ class Writer:
             "rest": rest,
             "whole": part + rest,
             "euros": euros,
-            "dollars": dollars,
+            "dollars": round(euros * self._rate),
         }
         years = {"year": pick(1970, self.day.year - 2), "later": self.day.year + pick(1, 4)}
-        return {key: self._number(value) for key, value in numbers.items()} | {
-            key: self._digits(str(year)) for key, year in years.items()
+        return {key: Decimal(value) for key, value in numbers.items()} | {
+            key: str(year) for key, year in years.items()
         }
 
-    def _number(self, value: float) -> str:
-        system = self._templates.get("numbering", "latn")
-        written = format_decimal(value, locale=self._language, numbering_system=system)
-        return self._digits(written)
-
-    def _digits(self, text: str) -> str:
-        """The text in the digits of the language, which Babel leaves as they are."""
+    def _written(self, value: str | Decimal) -> str:
+        """A number, or words with numbers in them, in the digits of the language."""
+        if isinstance(value, Decimal):
+            # Babel knows the marks of its digits, but writes those of English.
+            system = self._templates.get("numbering", "latn")
+            value = format_decimal(value, locale=self._language, numbering_system=system)
         zero = ord(self._templates.get("zero", "0"))
-        return text.translate({ord(str(digit)): zero + digit for digit in range(10)})
+        return value.translate({ord(str(digit)): zero + digit for digit in range(10)})
 
 
 @cache
@@ -131,4 +135,6 @@ def _templates(language: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-open_book_once = cache(open_book)
+@cache
+def _book() -> RateBook:
+    return open_book()
