@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.benchmark.row import Row, keep
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ROW = Row("figures", "Latin news", {"ms per KB": 0.16812, "times the scan": 1234.5})
 
