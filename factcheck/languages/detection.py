@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 ENOUGH = 20_000
 """As many characters of a text tell its language as well as all of it."""
+
+# A class of all that is smaller is made in a tenth of the time of one of all that is not.
+UNSPACED_LETTER = re.compile(f"[^\0-{chr(ord(UNSPACED) - 1)}]")
 
 DEFAULT = "en"
 """The language of a text that speaks for none."""
@@ -30,8 +34,9 @@ def likeliest(text: str) -> str:
     lower = Folded(text).lower
     times = Counter(lower.replace("'", " ").split())
     # Where no space parts words, single letters tell the language: kana, particles.
-    for letter in _letters():
-        times[letter] += lower.count(letter)
+    if UNSPACED_LETTER.search(lower):
+        for letter in _letters():
+            times[letter] += lower.count(letter)
     scores: Counter[str] = Counter()
     for word in times.keys() & _speakers().keys():
         for code in _speakers()[word]:

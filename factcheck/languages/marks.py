@@ -12,10 +12,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 FIRST, LAST = 0x0610, 0x0DFF
 """From Arabic to Sinhala: the scripts that part their words by spaces and write marks."""
 
@@ -46,21 +42,20 @@ _LETTERS = {mark: chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
 _LETTERS |= {sign: chr(THAI_STAND_INS + ord(sign) - 0x0E00) for sign in THAI}
 _LETTERS |= SPELLINGS | SIGNS
 _MARKED = re.compile(f"[{''.join(_LETTERS)}]")
-_SIGNED = re.compile(f"[{''.join(SIGNS)}]")
 
 
 def with_letters(text: str) -> str:
     """The text with a letter for every mark and one spelling of each letter."""
-    return _replaced(text, _LETTERS) if _MARKED.search(text) else text
+    if not _MARKED.search(text):
+        return text
+    # Few of them occur, and str.translate would look for every sign of the text among them.
+    for mark in _LETTERS.keys() & set(text):
+        text = text.replace(mark, _LETTERS[mark])
+    return text
 
 
 def with_signs(text: str) -> str:
     """The text with the signs that rules look for, in the place of those of other scripts."""
-    return _replaced(text, SIGNS) if _SIGNED.search(text) else text
-
-
-def _replaced(text: str, others: Mapping[str, str]) -> str:
-    """The text with another sign for each of these; str.translate would look up all others too."""
-    for sign in others.keys() & set(text):
-        text = text.replace(sign, others[sign])
+    for sign, other in SIGNS.items():
+        text = text.replace(sign, other)
     return text

@@ -80,6 +80,8 @@ def _glued_words(site: Site) -> Iterator[int]:
     """Where number words begin behind letters that are glued to them."""
     language = site.language
     for word in site.folded.words - language.function_words - language.number_starts:
+        if not word.startswith(language.glued):
+            continue
         for letters in language.glued:
             if word.startswith(letters) and word[len(letters) :] in language.number_starts:
                 yield from (at + len(letters) for at in occurrences(site.lower, word))
