@@ -20,12 +20,14 @@ from factcheck.languages.text import (
 )
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from factcheck.languages.text import Folded
 
 Meaning = TypeVar("Meaning")
+
+Word: TypeAlias = tuple[str, int]
+"""A word, and where it begins in its phrase."""
 
 Shapes: TypeAlias = dict[tuple[int, int], dict[str, Meaning]]
 """Phrases with one word in common, by where it stands in them and by how long they are."""
@@ -63,37 +65,44 @@ class Search(Generic[Meaning]):
     def _anchors(self) -> dict[str, Shapes[Meaning]]:
         """Phrases by their rarest word, by where it stands in them and by how long they are."""
         anchors: dict[str, Shapes[Meaning]] = {}
-        for flat, _, rarest, meaning in self._by_rarest:
-            if rarest.group() < UNSPACED:
-                shapes = anchors.setdefault(rarest.group(), {})
-                shapes.setdefault((rarest.start(), len(flat)), {})[flat] = meaning
+        for flat, _, (rarest, offset) in self._by_rarest:
+            if rarest < UNSPACED:
+                shapes = anchors.setdefault(rarest, {})
+                shapes.setdefault((offset, len(flat)), {})[flat] = self._meanings[flat]
         return anchors
 
     @cached_property
     def _letters(self) -> dict[str, list[tuple[str, list[str], Meaning]]]:
         """Phrases of a script without spaces by their rarest letter, with all their letters."""
         letters: dict[str, list[tuple[str, list[str], Meaning]]] = {}
-        for flat, words, rarest, meaning in self._by_rarest:
-            if rarest.group() >= UNSPACED:
-                letters.setdefault(rarest.group(), []).append((flat, words, meaning))
+        for flat, words, (rarest, _) in self._by_rarest:
+            if rarest >= UNSPACED:
+                entry = flat, [word for word, _ in words], self._meanings[flat]
+                letters.setdefault(rarest, []).append(entry)
         return letters
 
     @cached_property
-    def _by_rarest(self) -> list[tuple[str, list[str], re.Match[str], Meaning]]:
-        """Each phrase with its words, and where in it the one stands that the fewest have."""
-        meanings = {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
-        words = {flat: WORD.findall(flat) for flat in meanings}
-        often = Counter(chain.from_iterable(words.values()))
+    def _meanings(self) -> dict[str, Meaning]:
+        return {flatten(fold(phrase)): meaning for phrase, meaning in reversed(self._phrases)}
 
-        def frequency(found: re.Match[str]) -> float:
+    @cached_property
+    def _by_rarest(self) -> list[tuple[str, list[Word], Word]]:
+        """Each phrase with its words, and the one of those that the fewest phrases have."""
+        split = {flat: _words(flat) for flat in self._meanings}
+        often = Counter(word for words in split.values() for word, _ in words)
+
+        def frequency(found: Word) -> float:
             # With every letter more, a word is about half as frequent in a text.
-            return often[found.group()] / (1 << len(found.group()))
+            return often[found[0]] / (1 << len(found[0]))
 
-        return [
-            (flat, found, min(WORD.finditer(flat), key=frequency), meanings[flat])
-            for flat, found in words.items()
-            if found
-        ]
+        return [(flat, words, min(words, key=frequency)) for flat, words in split.items() if words]
+
+
+def _words(flat: str) -> list[Word]:
+    """The words of a phrase; most phrases are one."""
+    if flat.isascii() and flat.isalpha():
+        return [(flat, 0)]
+    return [(found.group(), found.start()) for found in WORD.finditer(flat)]
 
 
 def _is_whole(flat: str, start: int, end: int) -> bool:

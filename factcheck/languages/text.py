@@ -101,6 +101,8 @@ def _words(text: str) -> Iterable[str]:
 
 def fold(text: str) -> str:
     """Small letters, marks among them, and straight apostrophes, code point for code point."""
+    if text.isascii():
+        return text.lower()
     # "İ" alone has two small code points.
     small = narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
     return small if small.isascii() else with_letters(small)
@@ -120,8 +122,8 @@ def narrow(text: str) -> str:
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase; neither spaces nor hyphens matter between them."""
-    if phrase.isalpha() and phrase.isascii():
-        return [fold(phrase)]
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # as most are
+        return phrase.lower().split()
     return TOKEN.findall(fold(phrase).replace("-", " ")) or [phrase]
 
 
