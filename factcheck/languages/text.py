@@ -28,7 +28,6 @@ The vowels and tone marks of a Thai letter are one with it.
 
 WORD = re.compile(WORDS)
 SPACED = re.compile(rf"([^\W\d_{UNSPACED}-\U0010ffff]+)")
-CLUSTERS = re.compile(f"[{LEADING}{TRAILING}]")
 TOKEN = re.compile(rf"{WORDS}|[^\w\s]")
 
 GAPS = "\u00a0\u202f-‑"
@@ -92,11 +91,11 @@ class Folded:
 
 def _words(text: str) -> Iterable[str]:
     """The words of a text; where letters have no marks, each of some scripts is one by itself."""
-    if CLUSTERS.search(text):
+    unspaced = {sign for sign in set(text) if sign >= UNSPACED}
+    if not unspaced.isdisjoint(LEADS | TRAILS):
         return WORD.findall(text)
-    letters = {sign for sign in set(text) if sign >= UNSPACED}
     spaced = SPACED.findall(text)
-    return [*spaced, *(sign for sign in letters if sign.isalnum() and not sign.isdecimal())]
+    return [*spaced, *(sign for sign in unspaced if sign.isalnum() and not sign.isdecimal())]
 
 
 def fold(text: str) -> str:
