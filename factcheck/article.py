@@ -35,7 +35,7 @@ SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", 
 RUN = re.compile(r"[^\W\d_]+")
 """Letters up to the next sign: a word, or several in a script that puts no spaces between them."""
 
-UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\ua000-\ua04e]")
+UNSPACED = ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\ua000", "\ua04e")
 """Scripts that put no spaces between words, so that pairs of signs have to do for stems.
 
 Those from U+A000 on stand for Thai in small letters.
@@ -58,7 +58,7 @@ def _stems(word: str, small: frozenset[str]) -> list[str]:
 
     A sign that is a word by itself, or ends one, is no part of such a pair.
     """
-    if UNSPACED.match(word):
+    if any(first <= word[0] <= last for first, last in UNSPACED):
         pairs = (word[place : place + 2] for place in range(len(word) - 1))
         return [pair for pair in pairs if small.isdisjoint(pair)]
     if HANGUL[0] <= word[0] <= HANGUL[1]:
@@ -136,8 +136,7 @@ class Article:
     @cached_property
     def cues(self) -> Cues:
         """Every cue of the language in the text."""
-        # There are hundreds of cue words: it pays to note the place of every word first.
-        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded.indexed()))
+        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded))
 
     def cues_from(self, offset: int) -> Iterator[Cue]:
         """The cues from an offset on, in order."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from os import listdir
-from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,8 +17,7 @@ def names(package: str) -> tuple[str, ...]:
 
     A module whose name starts with an underscore helps the others and is not listed.
     """
-    path = import_module(package).__path__
-    return tuple(sorted(m.name for m in iter_modules(path) if not m.name.startswith("_")))
+    return tuple(name for name in files(package, ".py") if not name.startswith("_"))
 
 
 def load(package: str, name: str) -> ModuleType:
@@ -32,6 +30,6 @@ def load(package: str, name: str) -> ModuleType:
 @cache
 def files(package: str, suffix: str) -> tuple[str, ...]:
     """The stems of the package's data files with that suffix, in alphabetical order."""
-    # Not importlib.resources: it loads temporary files and archives, which takes 8 ms of a start.
+    # Not importlib.resources or pkgutil, whose own imports take 8 and 3 ms of a start.
     entries = (entry for folder in import_module(package).__path__ for entry in listdir(folder))
     return tuple(sorted(e.removesuffix(suffix) for e in entries if e.endswith(suffix)))

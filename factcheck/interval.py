@@ -57,16 +57,21 @@ class Interval:
 
     def __mul__(self, other: Interval) -> Interval:
         """The product; where an end is open, both factors must be at least zero."""
-        if None in (self.low, self.high, other.low, other.high):
-            low, theirs = self.low or Fraction(0), other.low or Fraction(0)
-            if min(low, theirs) < 0:
-                raise ValueError("an open interval multiplies only by what is not negative")
-            high = None
-            if self.high is not None and other.high is not None:
-                high = self.high * other.high
-            return Interval(low * theirs, high)
+        if self.low is None or self.high is None or other.low is None or other.high is None:
+            return self._open_product(other)
+        if self.low >= 0 and other.low >= 0:  # as amounts and rates are
+            return Interval(self.low * other.low, self.high * other.high)
         ends = [mine * theirs for mine in self._ends() for theirs in other._ends()]
         return Interval(min(ends), max(ends))
+
+    def _open_product(self, other: Interval) -> Interval:
+        low, theirs = self.low or Fraction(0), other.low or Fraction(0)
+        if min(low, theirs) < 0:
+            raise ValueError("an open interval multiplies only by what is not negative")
+        high = None
+        if self.high is not None and other.high is not None:
+            high = self.high * other.high
+        return Interval(low * theirs, high)
 
     def __truediv__(self, other: Interval) -> Interval:
         """The quotient; raises ZeroDivisionError where `other` reaches zero."""

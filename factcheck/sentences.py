@@ -19,7 +19,6 @@ OPENING = re.compile(r"\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]")
 
 ALWAYS = frozenset("。！？।॥؟۔\n")
 """Signs that end a sentence whatever follows."""
-LAST_WORD = re.compile(r"[^\W\d_]+$")
 REACH = 12
 """No abbreviation has more letters."""
 LONGEST = 2_000
@@ -67,7 +66,8 @@ def _ends(text: str, abbreviations: AbstractSet[str]) -> Iterator[int]:
 
 
 def _is_abbreviated(text: str, stop: int, abbreviations: AbstractSet[str]) -> bool:
-    word = LAST_WORD.search(text[max(0, stop - REACH) : stop])
-    if word is None:
-        return False
-    return word.group() in abbreviations or (len(word.group()) == 1 and word.group().isupper())
+    start = stop
+    while start > max(0, stop - REACH) and text[start - 1].isalpha():
+        start -= 1
+    word = text[start:stop]
+    return word in abbreviations or (len(word) == 1 and word.isupper())

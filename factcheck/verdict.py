@@ -6,7 +6,7 @@ import enum
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
     from datetime import date as Day  # noqa: N812 - Rate.date would hide it
     from decimal import Decimal
@@ -104,13 +104,14 @@ class Rates(Protocol):
 class Expectation(NamedTuple):
     """One way in which a claim may hold: that `stated` and `expected` have a value in common.
 
-    Both are in `unit`, an ISO 4217 code or a noun; `calculation` is the sum a person can redo.
+    Both are in `unit`, an ISO 4217 code or a noun; `calculation` is the sum a person can redo, or
+    what writes it where there are many ways, of which one is told.
     """
 
     stated: Interval
     expected: Interval
     unit: str
-    calculation: str
+    calculation: str | Callable[[], str]
     rates: tuple[Rate, ...] = ()
 
 
@@ -183,10 +184,11 @@ def judge(claim: Claim, expectations: Iterable[Expectation]) -> Verdict:
 
 
 def _verdict(outcome: Outcome, expectation: Expectation) -> Verdict:
+    told = expectation.calculation
     return Verdict(
         outcome,
         expectation.expected,
         expectation.unit,
-        expectation.calculation,
+        told if isinstance(told, str) else told(),
         expectation.rates,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from rates.publisher import homes, trusted
@@ -94,9 +94,15 @@ class Archive:
     def _count(self, publisher: Publisher, code: str) -> int:
         return sum(self._observations.count(table, code) for table in publisher.tables)
 
-    def days(self, publisher: Publisher, route: Route) -> list[int]:
-        """Return all days (ordinals) on which a publisher gave both sides, oldest first."""
-        sides = [columns.days for _, columns in self.sides(publisher, route) or []]
+    def days(
+        self, publisher: Publisher, route: Route, first: date = date.min, last: date = date.max
+    ) -> list[int]:
+        """Return the days (ordinals) of a span on which a publisher gave both sides, in order."""
+        start, stop = first.toordinal(), last.toordinal()
+        sides = [
+            columns.days[bisect_left(columns.days, start) : bisect_right(columns.days, stop)]
+            for _, columns in self.sides(publisher, route) or []
+        ]
         if len(sides) == 1:
             return sides[0]
         return sorted(set(sides[0]).intersection(sides[1])) if sides else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rates.archive import Archive
 from rates.facts import Facts
 from rates.lookup import lookup
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 # Not with pathlib, which would take a quarter of the time of a cold look-up.
 DATA = __file__.rpartition("book.")[0] + "data/rates.bin"
+REMEMBERED = 10_000
+"""As many answers to each kind of question are kept."""
+
 TIES = {"fixed": "the law that fixed it", "peg": "the official peg"}
 """What the sources of rates that nobody has to publish are called."""
 
@@ -60,8 +65,11 @@ class RateBook:
         self.observations = observations
         self.facts = Facts(loads(observations.packed.facts()))
         self.archive = Archive(observations, self.facts, publishers)
-        self._found: dict[tuple[str, str, date], Rate] = {}
-        self._extremes: dict[tuple[str, str, date, date], tuple[Rate, Rate] | None] = {}
+        self._own = {p.name for p in publishers if p.scope == "own"}
+        # Articles ask for the same days again and again, but a long run for ever new ones.
+        self._rate = lru_cache(REMEMBERED)(self._found)
+        self._rates = lru_cache(REMEMBERED)(self._every)
+        self._extremes = lru_cache(REMEMBERED)(self._outermost)
 
     def rate(self, base: str, quote: str, on: date) -> Rate:
         """Return units of `quote` for one `base`, as published on that day or shortly before.
@@ -74,22 +82,24 @@ class RateBook:
 
         Raises RateNotFound with a reason if there is none that may be used.
         """
-        key = base, quote, on
-        found = self._found.get(key)
+        found = self._rate(base, quote, on)
         if found is None:
-            found = next(lookup(self, base, quote, on), None)
-            if found is None:
-                from rates.reasons import reason
+            from rates.reasons import reason
 
-                raise RateNotFound(reason(self, base, quote, on))
-            self._found[key] = found
+            raise RateNotFound(reason(self, base, quote, on))
         return found
+
+    def _found(self, base: str, quote: str, on: date) -> Rate | None:
+        return next(lookup(self, base, quote, on), None)
 
     def rates(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
         """Return each publisher's own rate for the day, the preferred one first; perhaps none.
 
         A pair that law or pegs tie together has that one rate only.
         """
+        return self._rates(base, quote, on)
+
+    def _every(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
         return tuple(lookup(self, base, quote, on))
 
     def deciding(self, base: str, quote: str, on: date) -> tuple[Rate, ...]:
@@ -99,8 +109,7 @@ class RateBook:
         one; else each publisher's, as in `rates`.
         """
         found = self.rates(base, quote, on)
-        own = {p.name for p in self.archive.publishers if p.scope == "own"}
-        if found and found[0].source in own and not found[0].age:
+        if found and found[0].source in self._own and not found[0].age:
             return found[:1]
         return found
 
@@ -125,16 +134,15 @@ class RateBook:
         return history(self, base, quote, first, last)
 
     def extremes(self, base: str, quote: str, first: date, last: date) -> tuple[Rate, Rate] | None:
-        """Return the lowest and the highest rate of `history`, None if it is empty.
+        """Return the lowest and the highest rate of `history`, None if it is empty."""
+        return self._extremes(base, quote, first, last)
 
-        They are remembered: an archive asks for the same spans again and again.
-        """
-        key = base, quote, first, last
-        if key not in self._extremes:
-            from rates.lines import extremes
+    def _outermost(
+        self, base: str, quote: str, first: date, last: date
+    ) -> tuple[Rate, Rate] | None:
+        from rates.lines import extremes
 
-            self._extremes[key] = extremes(self, base, quote, first, last)
-        return self._extremes[key]
+        return extremes(self, base, quote, first, last)
 
     def held(
         self, base: str, quote: str, first: date, last: date, low: Fraction, high: Fraction

@@ -1,14 +1,15 @@
-"""One series as bytes: three columns of varints (day gaps, exponents, mantissas), zlib.
+"""One series as bytes: its columns (day gaps, exponents, mantissas) in byte planes, zlib.
 
-A value is mantissa × 10^-exponent, so "4.10" keeps its two decimals. A mantissa is stored as its
-difference from the one before it, brought to the same exponent.
+A value is mantissa × 10^-exponent, so "4.10" keeps its two decimals. Of the numbers of a column
+all first bytes stand together, then all second ones, and so on: the higher ones hardly change, so
+that they compress to little, and a whole series is read back in a few calls into C.
 """
 
 from __future__ import annotations
 
 import struct
 import zlib
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from rates.record import Record
 
@@ -24,6 +25,9 @@ Row = tuple[int, int, int, str]
 
 LEVEL = 9  # fixed, so that the same zlib builds the same bytes
 
+GAP, MANTISSA = "I", "Q"
+"""What one number of a column is, as `struct` calls it: of four bytes, of eight."""
+
 
 class Columns(Record):
     """A series, oldest first: four lists of one length."""
@@ -37,13 +41,8 @@ class Columns(Record):
     @classmethod
     def of(cls, rows: Iterable[Row]) -> Columns:
         """Return a series given row by row, oldest first."""
-        columns = Columns([], [], [], [])
-        for day, mantissa, exponent, table in rows:
-            columns.days.append(day)
-            columns.mantissas.append(mantissa)
-            columns.exponents.append(exponent)
-            columns.tables.append(table)
-        return columns
+        columns = [list(column) for column in zip(*rows, strict=True)]
+        return Columns(*columns) if columns else Columns([], [], [], [])
 
     def rows(self) -> Iterator[Row]:
         """Return the series row by row."""
@@ -51,78 +50,42 @@ class Columns(Record):
 
 
 def encode(observations: Sequence[Observation]) -> bytes:
-    """Compress a series of at least one observation, the oldest first."""
-    gaps, exponents, deltas = [], [], []
-    day, mantissa, exponent = observations[0][0], 0, 0
-    for new_day, new_mantissa, new_exponent in observations:
-        gaps.append(new_day - day)
-        exponents.append(new_exponent)
-        delta = new_mantissa - _rescaled(mantissa, exponent, new_exponent)
-        deltas.append(2 * delta if delta >= 0 else -2 * delta - 1)
-        day, mantissa, exponent = new_day, new_mantissa, new_exponent
-    columns = _varints(gaps), bytes(exponents), _varints(deltas)
-    return zlib.compress(b"".join([struct.pack("<I", len(columns[0])), *columns]), LEVEL)
+    """Compress a series of at least one observation, the oldest first.
+
+    Raises struct.error for a number that does not fit its column.
+    """
+    days = [day for day, _, _ in observations]
+    gaps = [day - before for before, day in pairwise([days[0], *days])]
+    exponents = bytes(exponent for _, _, exponent in observations)
+    mantissas = [mantissa for _, mantissa, _ in observations]
+    return zlib.compress(_planes(gaps, GAP) + exponents + _planes(mantissas, MANTISSA), LEVEL)
 
 
 def decode(block: bytes, count: int, first: int, table: str) -> Columns:
     """Return the series of `encode`, given its number of observations and its first day."""
     data = zlib.decompress(block)
-    split = 4 + int.from_bytes(data[:4], "little")
-    days = list(accumulate(_integers(data[4:split]), initial=first))
+    split = count * _size(GAP)
+    gaps = _numbers(data[:split], GAP)
     exponents = list(data[split : split + count])
-    mantissas = _mantissas(data[split + count :], exponents)
-    return Columns(days[1:], mantissas, exponents, [table] * count)
+    mantissas = _numbers(data[split + count :], MANTISSA)
+    days = list(accumulate(gaps[1:], initial=first))
+    return Columns(days, mantissas, exponents, [table] * count)
 
 
-def _mantissas(deltas: bytes, exponents: list[int]) -> list[int]:
-    """Read the varints and add them up in one pass: this loop is most of the time of a look-up."""
-    result: list[int] = []
-    mantissa = exponent = number = shift = 0
-    following = iter(exponents)
-    for byte in deltas:
-        if byte > 127:
-            number |= (byte & 127) << shift
-            shift += 7
-            continue
-        number |= byte << shift
-        new_exponent = next(following)
-        if new_exponent != exponent:
-            mantissa = _rescaled(mantissa, exponent, new_exponent)
-            exponent = new_exponent
-        mantissa += (number >> 1) ^ -(number & 1)
-        result.append(mantissa)
-        number = shift = 0
-    return result
+def _planes(numbers: Sequence[int], kind: str) -> bytes:
+    """Return numbers as bytes, least significant first, the bytes of one weight together."""
+    data, size = struct.pack(f"<{len(numbers)}{kind}", *numbers), _size(kind)
+    return b"".join(data[weight::size] for weight in range(size))
 
 
-def _rescaled(mantissa: int, exponent: int, new_exponent: int) -> int:
-    if new_exponent >= exponent:
-        return int(mantissa * 10 ** (new_exponent - exponent))
-    return int(mantissa // 10 ** (exponent - new_exponent))
+def _numbers(planes: bytes, kind: str) -> list[int]:
+    size = _size(kind)
+    count = len(planes) // size
+    data = bytearray(len(planes))
+    for weight in range(size):
+        data[weight::size] = planes[weight * count : (weight + 1) * count]
+    return list(struct.unpack(f"<{count}{kind}", data))
 
 
-def _varints(numbers: Iterable[int]) -> bytes:
-    """Encode natural numbers, seven bits to a byte, the lowest first (LEB128)."""
-    result = bytearray()
-    for number in numbers:
-        rest = number
-        while rest > 127:
-            result.append(rest & 127 | 128)
-            rest >>= 7
-        result.append(rest)
-    return bytes(result)
-
-
-def _integers(data: bytes) -> list[int]:
-    if data.isascii():  # every number fits in one byte, as nearly all gaps between days do
-        return list(data)
-    result = []
-    number = shift = 0
-    for byte in data:
-        if byte < 128:
-            result.append(number | byte << shift)
-            number = shift = 0
-        else:
-            number |= (byte & 127) << shift
-            shift += 7
-    return result
+def _size(kind: str) -> int:
+    return struct.calcsize(f"<{kind}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from datetime import date
 
 from rates.cross import route
@@ -52,9 +51,7 @@ def days_of(book: RateBook, way: Route, first: date, last: date) -> dict[int, Pu
     for publisher in (*issuers, *others, *last_resort):
         if publisher in last_resort and result:
             break
-        days = book.archive.days(publisher, way)
-        start = bisect_left(days, first.toordinal())
-        for day in days[start : bisect_right(days, last.toordinal())]:
+        for day in book.archive.days(publisher, way, first, last):
             result.setdefault(day, publisher)
     return result
 

@@ -6,7 +6,7 @@ day. Comparing those is exact and costs a fraction of making a Rate of every day
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from datetime import date
 
 from rates.history import days_of, stretches
@@ -60,21 +60,22 @@ def held(
                 yield start
             continue
         for line in lines(book, way, start, stop):
-            least, most = low / line.factor, high / line.factor
+            (least, below), (most, above) = (
+                (bound / line.factor).as_integer_ratio() for bound in (low, high)
+            )
             for day, over, under in zip(line.days, line.over, line.under, strict=True):
-                if (
-                    over * least.denominator >= least.numerator * under
-                    and over * most.denominator <= most.numerator * under
-                ):
+                if least * under <= over * below and over * above <= most * under:
                     yield date.fromordinal(day)
 
 
 def lines(book: RateBook, way: Route, first: date, last: date) -> Iterator[Line]:
     """Yield the rates of a pair that floats, those of each publisher on the days it counts."""
-    by_publisher: dict[Publisher, list[int]] = {}
-    for day, publisher in sorted(days_of(book, way, first, last).items()):
-        by_publisher.setdefault(publisher, []).append(day)
-    for publisher, days in by_publisher.items():
+    chosen = days_of(book, way, first, last)
+    by_name: dict[str, list[int]] = {}
+    for day in sorted(chosen):
+        by_name.setdefault(chosen[day].name, []).append(day)
+    for days in by_name.values():
+        publisher = chosen[days[0]]
         sides = dict(book.archive.sides(publisher, way) or [])
         left, right = (_values(sides.get(code), days) for code in (way.left, way.right))
         over, under = (right, left) if publisher.home_is_base else (left, right)
@@ -87,9 +88,16 @@ def _values(side: Columns | None, days: list[int]) -> list[int]:
     """Return the values of those days as whole numbers of one unit; 1 for the own currency."""
     if side is None:
         return [1] * len(days)
-    most = max(side.exponents)  # an exponent is a number of decimals
-    places = [bisect_left(side.days, day) for day in days]
-    return [side.mantissas[at] * 10 ** (most - side.exponents[at]) for at in places]
+    span = slice(bisect_left(side.days, days[0]), bisect_right(side.days, days[-1]))
+    exponents, wanted = side.exponents[span], set(days)
+    most = max(exponents)  # an exponent is a number of decimals
+    return [
+        mantissa * 10 ** (most - exponent)
+        for day, mantissa, exponent in zip(
+            side.days[span], side.mantissas[span], exponents, strict=True
+        )
+        if day in wanted
+    ]
 
 
 def _outermost(line: Line) -> tuple[int, int]:

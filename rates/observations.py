@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from functools import cached_property
 
 from rates.codec import Columns
 
@@ -41,12 +42,12 @@ class Observations:
         stored = self.stored.entries.get((table, code)) if self.stored else None
         return self.packed.count(table, code) + (stored.count if stored else 0)
 
-    @property
+    @cached_property
     def first(self) -> date:
         """The day of the oldest observation."""
         return date.fromordinal(min(entry.first for entry in self._entries()))
 
-    @property
+    @cached_property
     def through(self) -> date:
         """The day of the newest observation, or the day up to which they are used."""
         return min(date.fromordinal(max(entry.last for entry in self._entries())), self.limit)
@@ -54,7 +55,7 @@ class Observations:
     @property
     def sha256(self) -> str:
         """The hash of all data: the packed file's, joined with the store's if that holds any."""
-        from rates.status import sha256
+        from rates.fingerprint import sha256
 
         return sha256(self)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from rates.codec import Observation
 
-MAGIC = b"rates\x00\x00\x01"  # the last byte is the version of the format
+MAGIC = b"rates\x00\x00\x02"  # the last byte is the version of the format
 HEADER = struct.Struct("<8sII")
 SIZES = struct.Struct("<II")
 RECORD = struct.Struct("<8s8sIIIII")
@@ -53,7 +53,7 @@ class PackedFile:
         Raises RatesError if it is missing, cut short, corrupt or of another version.
         """
         self.path = path
-        self._data = data = _mapped(path)
+        self.data = data = _mapped(path)
         if len(data) < HEADER.size + SIZES.size or data[: len(MAGIC) - 1] != MAGIC[:-1]:
             raise RatesError(f"{path} is not a packed file of exchange rates")
         magic, length, checksum = HEADER.unpack_from(data)
@@ -73,7 +73,7 @@ class PackedFile:
 
     def facts(self) -> str:
         """Return the packed facts."""
-        return zlib.decompress(self._data[self._start : self._start + self._facts]).decode()
+        return zlib.decompress(self.data[self._start : self._start + self._facts]).decode()
 
     @property
     def entries(self) -> dict[tuple[str, str], Entry]:
@@ -98,7 +98,7 @@ class PackedFile:
             return Columns([], [], [], [])
         entry = Entry(*record)
         start = self._start + self._facts + entry.offset
-        block = self._data[start : start + entry.length]
+        block = self.data[start : start + entry.length]
         return decode(block, entry.count, entry.first, table)
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,11 +77,3 @@ def _extent(file: File, table: str, code: str, limit: date) -> Extent | None:
     days = file.read(table, code).days
     count = bisect_right(days, limit.toordinal())
     return (days[0], days[count - 1], count) if count else None
-
-
-def sha256(observations: Observations) -> str:
-    """Return the hash of the packed file, joined with that of the store's values if it has any."""
-    packed = hashlib.sha256(Path(observations.packed.path).read_bytes()).hexdigest()
-    stored = observations.stored
-    digest = stored.digest(observations.limit.toordinal()) if stored else ""
-    return hashlib.sha256(f"{packed} {digest}".encode()).hexdigest() if digest else packed

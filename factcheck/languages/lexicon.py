@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from factcheck.languages.search import Search
 from factcheck.languages.text import (
-    LEADS,
     TOKEN,
-    TOKENS,
-    TRAILS,
-    UNSPACED,
-    WORD,
-    flatten,
-    fold,
-    is_letter,
     is_syllable,
     token_start,
     tokens,
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
 
     from factcheck.languages.text import Folded
 
 Meaning = TypeVar("Meaning")
 
-_NEXT = re.compile(rf"(?:-|[^\S\n])?({TOKENS})")
 _BETWEEN = frozenset(" \u00a0\u202f-")
 
 
@@ -44,26 +36,34 @@ class Lexicon(Generic[Meaning]):
     """A dictionary of phrases; the longest one that fits is the one that is meant.
 
     Phrases that are spelt the same take the meaning that came first, so that a language's own
-    words are added before what is derived from CLDR. `first` and `last` are the words that
-    phrases begin and end with, each with the number of words in the longest such phrase: most
-    look-ups end there.
+    words are added before what is derived from CLDR. Most look-ups end at `first` and `last`.
     """
 
     def __init__(self, entries: Iterable[tuple[str, Meaning]]) -> None:
-        self._meanings: dict[str, Meaning] = {}
-        self.first: dict[str, int] = {}
-        self.last: dict[str, int] = {}
         self._phrases = list(entries)
-        for phrase, meaning in self._phrases:
-            self._add(tokens(phrase), meaning)
 
-    def _add(self, parts: list[str], meaning: Meaning) -> None:
-        length = len(parts)
-        self._meanings.setdefault(" ".join(parts), meaning)
-        if self.first.get(parts[0], 0) < length:
-            self.first[parts[0]] = length
-        if self.last.get(parts[-1], 0) < length:
-            self.last[parts[-1]] = length
+    # Some lexicons are only searched for and others only looked up in: neither waits for both.
+
+    @cached_property
+    def _parts(self) -> list[list[str]]:
+        return [tokens(phrase) for phrase, _ in self._phrases]
+
+    @cached_property
+    def _meanings(self) -> dict[str, Meaning]:
+        meanings: dict[str, Meaning] = {}
+        for parts, (_, meaning) in zip(self._parts, self._phrases, strict=True):
+            meanings.setdefault(" ".join(parts), meaning)
+        return meanings
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The words that phrases begin with, and how many words the longest such phrase has."""
+        return _longest((parts[0], len(parts)) for parts in self._parts)
+
+    @cached_property
+    def last(self) -> dict[str, int]:
+        """The words that phrases end with, and how many words the longest such phrase has."""
+        return _longest((parts[-1], len(parts)) for parts in self._parts)
 
     def __contains__(self, phrase: str) -> bool:
         return " ".join(tokens(phrase)) in self._meanings
@@ -93,10 +93,10 @@ class Lexicon(Generic[Meaning]):
         for more in range(self.first.get(phrase, 0), 0, -1):
             if phrase in self._meanings:
                 best = Hit(start, found.end(), self._meanings[phrase])
-            found = _NEXT.match(lower, found.end()) if more > 1 else None
+            found = _next_token(lower, found.end()) if more > 1 else None
             if found is None:
                 break
-            phrase = f"{phrase} {found.group(1)}"
+            phrase = f"{phrase} {found.group()}"
         return best
 
     def match_before(self, folded: Folded, end: int) -> Hit[Meaning] | None:
@@ -123,47 +123,30 @@ class Lexicon(Generic[Meaning]):
         Of two that overlap it is the first that counts, of two that begin together the longer.
         """
         done = 0
-        for hit in sorted(self._hits(folded), key=_place):
-            if hit.start >= done:
-                done = hit.end
-                yield hit
-
-    def _hits(self, folded: Folded) -> Iterator[Hit[Meaning]]:
-        flat, anchors = folded.flat, self._anchors
-        for word in folded.words & anchors.keys():
-            entries = anchors[word]
-            for at in folded.where(word):
-                for phrase, offset, meaning in entries:
-                    start = at - offset
-                    end = start + len(phrase)
-                    if flat.startswith(phrase, start) and _is_whole(flat, start, end):
-                        yield Hit(start, end, meaning)
+        for start, end, meaning in sorted(self._search.hits(folded), key=_place):
+            if start >= done:
+                done = end
+                yield Hit(start, end, meaning)
 
     @cached_property
-    def _anchors(self) -> dict[str, list[tuple[str, int, Meaning]]]:
-        """Phrases by their longest word, which is the rarest as a rule, and where it stands."""
-        anchors: dict[str, list[tuple[str, int, Meaning]]] = {}
-        seen: set[str] = set()
-        for phrase, meaning in self._phrases:
-            flat = flatten(fold(phrase))
-            words = WORD.findall(flat)
-            if words and flat not in seen:
-                seen.add(flat)
-                longest = max(words, key=len)
-                anchors.setdefault(longest, []).append((flat, flat.index(longest), meaning))
-        return anchors
+    def _search(self) -> Search[Meaning]:
+        return Search(self._phrases)
 
 
-def _place(hit: Hit[Meaning]) -> tuple[int, int]:
-    return hit.start, -hit.end
+def _place(hit: tuple[int, int, object]) -> tuple[int, int]:
+    return hit[0], -hit[1]
 
 
-def _is_whole(flat: str, start: int, end: int) -> bool:
-    """Whether neither end of a phrase lies inside a word."""
-    return start >= 0 and not (
-        (flat[start].isalpha() and is_letter(flat[start - 1 : start]) and flat[start] < UNSPACED)
-        or (is_letter(flat[end - 1]) and is_letter(flat[end : end + 1]))
-        or is_syllable(flat, start)
-        or TRAILS.match(flat, end)
-        or (flat[start] >= UNSPACED and start and LEADS.match(flat, start - 1))
-    )
+def _longest(words: Iterable[tuple[str, int]]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for word, length in words:
+        if longest.get(word, 0) < length:
+            longest[word] = length
+    return longest
+
+
+def _next_token(lower: str, end: int) -> re.Match[str] | None:
+    """The word or sign behind another, with one space or hyphen between them or none."""
+    gap = lower[end : end + 1]
+    found = TOKEN.match(lower, end + 1) if gap == "-" or (gap.isspace() and gap != "\n") else None
+    return found or TOKEN.match(lower, end)

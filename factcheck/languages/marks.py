@@ -26,10 +26,10 @@ THAI = "".join(map(chr, (*range(0x0E01, 0x0E3B), *range(0x0E40, 0x0E4F))))
 THAI_STAND_INS = 0xA000
 """The first letter of the Yi syllables."""
 
-LEADING = "\ua040-\ua044"
+LEADING = "".join(map(chr, range(0xA040, 0xA045)))
 """Stand-ins for vowels that are written before the letter that they belong to."""
 
-TRAILING = "\ua030-\ua03a\ua045-\ua04e"
+TRAILING = "".join(map(chr, (*range(0xA030, 0xA03B), *range(0xA045, 0xA04F))))
 """Stand-ins for vowels and tone marks that are written behind it, above or below it."""
 
 SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك"}
@@ -38,19 +38,24 @@ SPELLINGS = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "
 SIGNS = {"،": ",", "؛": ";", "؟": "?"}
 """Signs of Arabic script that part what a comma, a semicolon and a question mark part."""
 
-_MARKED = re.compile(f"[{MARKS}{THAI}{''.join(SPELLINGS)}{''.join(SIGNS)}]")
-_LETTERS = {ord(mark): chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
-_LETTERS |= {ord(sign): chr(THAI_STAND_INS + ord(sign) - 0x0E00) for sign in THAI}
-_LETTERS |= {ord(one): other for one, other in (SPELLINGS | SIGNS).items()}
-_SIGNED = re.compile(f"[{''.join(SIGNS)}]")
-_SIGNS = {ord(one): other for one, other in SIGNS.items()}
+_LETTERS = {mark: chr(STAND_INS + place) for place, mark in enumerate(MARKS)}
+_LETTERS |= {sign: chr(THAI_STAND_INS + ord(sign) - 0x0E00) for sign in THAI}
+_LETTERS |= SPELLINGS | SIGNS
+_MARKED = re.compile(f"[{''.join(_LETTERS)}]")
 
 
 def with_letters(text: str) -> str:
     """The text with a letter for every mark and one spelling of each letter."""
-    return text.translate(_LETTERS) if _MARKED.search(text) else text
+    if not _MARKED.search(text):
+        return text
+    # Few of them occur, and str.translate would look for every sign of the text among them.
+    for mark in _LETTERS.keys() & set(text):
+        text = text.replace(mark, _LETTERS[mark])
+    return text
 
 
 def with_signs(text: str) -> str:
     """The text with the signs that rules look for, in the place of those of other scripts."""
-    return text.translate(_SIGNS) if _SIGNED.search(text) else text
+    for sign, other in SIGNS.items():
+        text = text.replace(sign, other)
+    return text

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from factcheck.languages.marks import LEADING, THAI, TRAILING, with_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 UNSPACED = "\u3005"
 """From here on (Han characters, kana, Hangul) each letter is a word: no space parts them."""
@@ -25,18 +27,20 @@ The vowels and tone marks of a Thai letter are one with it.
 """
 
 WORD = re.compile(WORDS)
-TOKENS = rf"{WORDS}|[^\w\s]"
-TOKEN = re.compile(TOKENS)
+SPACED = re.compile(rf"([^\W\d_{UNSPACED}-\U0010ffff]+)")
+TOKEN = re.compile(rf"{WORDS}|[^\w\s]")
 
 GAPS = "\u00a0\u202f-‑"
-LEADS = re.compile(rf"[{LEADING}]")
-TRAILS = re.compile(rf"[{TRAILING}]")
+LEADS, TRAILS = frozenset(LEADING), frozenset(TRAILING)
 HANGUL = "\uac00", "\ud7a3"
-_WIDE = "．，、；：（）"
-_NARROW = str.maketrans("．；：（）", ".;:()")
+_NARROW = {"．": ".", "；": ";", "：": ":", "（": "(", "）": ")"}
 _WIDE_COMMA = re.compile(
-    "(?<=[０-９])，(?=[０-９]{3}(?![０-９]))|(?<![0-9０-９])[，、]|[，、](?![0-9０-９])"
+    "[，、](?:(?<![0-9０-９].)|(?![0-9０-９])|(?<=[０-９]，)(?=[０-９]{3}(?![０-９])))"
 )
+_BETWEEN_DIGITS = re.compile("[0-9０-９][，、][0-9０-９]")
+MANY = 20
+"""For as many words it is quicker to read the text once than to look for each."""
+
 SHORT = 16
 """Most words have fewer letters."""
 
@@ -61,22 +65,19 @@ class Folded:
         """The small letters with a plain space for whatever may part two words."""
         return flatten(self.lower)
 
-    def where(self, word: str) -> Iterable[int]:
-        """Where a word occurs."""
-        if self._places:
-            return self._places.get(word, ())
-        return occurrences(self.lower, word)
-
-    def indexed(self) -> Folded:
-        """The same text, the place of every word noted: it pays where many are asked for."""
-        if not self._places:
-            for found in WORD.finditer(self.lower):
-                self._places.setdefault(found.group(), []).append(found.start())
-        return self
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        return {}
+    def where(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+        """Where each of these words occurs."""
+        spaced = {word for word in words if word[0] < UNSPACED}
+        if len(spaced) < MANY:
+            yield from ((word, place) for word in words for place in occurrences(self.lower, word))
+            return
+        parts = SPACED.split(self.lower)
+        ends = accumulate(map(len, parts))
+        for word, place in zip(parts[1::2], islice(ends, 0, None, 2), strict=False):
+            if word in spaced:
+                yield word, place
+        for word in words - spaced:
+            yield from ((word, place) for place in places(self.lower, word))
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -89,12 +90,22 @@ class Folded:
             if not chunk.isalpha() or chunk >= UNSPACED or chunk[-1] >= UNSPACED
         ]
         chunks.difference_update(mixed)
-        chunks.update(WORD.findall(" ".join(mixed)))
-        return frozenset(chunks)
+        return frozenset(chunks.union(_words(" ".join(mixed))))
+
+
+def _words(text: str) -> Iterable[str]:
+    """The words of a text; where letters have no marks, each of some scripts is one by itself."""
+    unspaced = {sign for sign in set(text) if sign >= UNSPACED}
+    if not unspaced.isdisjoint(LEADS | TRAILS):
+        return WORD.findall(text)
+    spaced = SPACED.findall(text)
+    return [*spaced, *(sign for sign in unspaced if sign.isalnum() and not sign.isdecimal())]
 
 
 def fold(text: str) -> str:
     """Small letters, marks among them, and straight apostrophes, code point for code point."""
+    if text.isascii():
+        return text.lower()
     # "İ" alone has two small code points.
     small = narrow(text.replace("’", "'").replace("ʼ", "'").replace("İ", "i")).lower()
     return small if small.isascii() else with_letters(small)
@@ -105,15 +116,17 @@ def narrow(text: str) -> str:
 
     A comma between two digits stays as it is where it does not part groups of three.
     """
-    if not any(sign in text for sign in _WIDE):
-        return text
-    return _WIDE_COMMA.sub(",", text.translate(_NARROW))
+    for wide, sign in _NARROW.items():
+        text = text.replace(wide, sign)
+    if ("，" in text or "、" in text) and _BETWEEN_DIGITS.search(text):
+        return _WIDE_COMMA.sub(",", text)
+    return text.replace("，", ",").replace("、", ",")
 
 
 def tokens(phrase: str) -> list[str]:
     """The words and signs of a phrase; neither spaces nor hyphens matter between them."""
-    if phrase.isalpha() and phrase.isascii():
-        return [fold(phrase)]
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():  # as most are
+        return phrase.lower().split()
     return TOKEN.findall(fold(phrase).replace("-", " ")) or [phrase]
 
 
@@ -138,14 +151,21 @@ def is_syllable(lower: str, start: int) -> bool:
 
 def occurrences(lower: str, word: str) -> Iterator[int]:
     """Where a word occurs that is no part of another."""
-    start = lower.find(word)
+    if word[0] >= UNSPACED:
+        return places(lower, word)
+    return (start for start in places(lower, word) if _is_apart(lower, start, start + len(word)))
+
+
+def places(text: str, part: str) -> Iterator[int]:
+    """Where a part of a text begins."""
+    start = text.find(part)
     while start >= 0:
-        end = start + len(word)
-        if word[0] >= UNSPACED or not (
-            is_letter(lower[start - 1 : start]) or is_letter(lower[end : end + 1])
-        ):
-            yield start
-        start = lower.find(word, end)
+        yield start
+        start = text.find(part, start + len(part))
+
+
+def _is_apart(lower: str, start: int, end: int) -> bool:
+    return not (is_letter(lower[start - 1 : start]) or is_letter(lower[end : end + 1]))
 
 
 def token_start(lower: str, end: int) -> int:
@@ -167,9 +187,9 @@ def token_start(lower: str, end: int) -> int:
 
 def _letter_start(lower: str, start: int) -> int:
     """Where a letter begins with the vowels and tone marks that belong to it."""
-    while start and TRAILS.match(lower, start) and lower[start - 1] >= UNSPACED:
+    while start and lower[start : start + 1] in TRAILS and lower[start - 1] >= UNSPACED:
         start -= 1
-    return start - 1 if start and LEADS.match(lower, start - 1) else start
+    return start - 1 if start and lower[start - 1] in LEADS else start
 
 
 def token_end(lower: str, start: int) -> int:

@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factcheck.languages.text import TOKENS
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT
 
@@ -38,9 +37,7 @@ def _digits(spaces: str) -> re.Pattern[str]:
     # One digit comes first, so that the search runs from digit to digit; a run of millions of
     # digits and commas is taken as one class of signs, since a repeated group would remember
     # each of them (and a possessive one is wrong before Python 3.11.4).
-    # What stands behind is looked at in the same go, since every number is asked for it.
-    behind = rf"(?=([ \u00a0\u202f\u2009‑-]?)({TOKENS})?)"
-    return re.compile(rf"\d(?:{groups}|[\d.,'’٫٬]*(?<=\d))[{VULGAR}]?{behind}")
+    return re.compile(rf"\d(?:{groups}|[\d.,'’٫٬]*(?<=\d))[{VULGAR}]?")
 
 
 def digits_of(language: Language) -> re.Pattern[str]:

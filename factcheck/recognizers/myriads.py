@@ -86,14 +86,15 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
     """The number that begins with a digit or a number word at `start`."""
     found, end, blurred, decimals, grouped = Sum(), start, False, False, False
     readings: tuple[Decimal, ...] = ()
-    position = start
-    first = digits_of(language).match(folded.lower, start)
+    position, lower, pattern = start, folded.lower, digits_of(language)
     while True:
-        digits = digits_of(language).match(folded.lower, position)
+        digits = (
+            pattern.match(lower, position) if lower[position : position + 1].isdecimal() else None
+        )
         if digits is not None:
             if digits.end() - digits.start() > LONGEST:
                 break
-            part = read_digits(folded.lower, language, *digits.span())
+            part = read_digits(lower, language, *digits.span())
             if part.start < position or (
                 position > start and _is_dated(folded, language, part.end)
             ):
@@ -121,7 +122,7 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
     if scale:
         readings = ()
     return Numeral(
-        start, end, found.value, scale, decimals, grouped, digits=first is not None,
+        start, end, found.value, scale, decimals, grouped, digits=lower[start].isdecimal(),
         blurred=blurred, readings=readings,
     )  # fmt: skip
 

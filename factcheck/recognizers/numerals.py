@@ -88,6 +88,8 @@ def _glued_words(site: Site) -> Iterator[int]:
     """Where number words begin behind letters that are glued to them."""
     language = site.language
     for word in site.folded.words - language.function_words - language.number_starts:
+        if not word.startswith(language.glued):
+            continue
         for letters in language.glued:
             if word.startswith(letters) and word[len(letters) :] in language.number_starts:
                 yield from (at + len(letters) for at in occurrences(site.lower, word))
@@ -98,18 +100,19 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     start, end = found.span()
     if end - start > LONGEST:
         return Unread(start, end, end - start)
-    language, after = site.language, found[2] or ""
+    language = site.language
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
-    if language.tables.numbers.blurring:
-        _blur(site, numeral)
+    after, after_start = site.after(end)
     numbers = language.tables.numbers
+    if numbers.blurring:
+        _blur(site, numeral)
     is_joint = after in numbers.linkers or after in numbers.point
     if after in language.numbers.first or after in GAP_SIGNS_AFTER or is_joint:
         read_on(site.folded, language, numeral)
     if numeral.end == end:
-        numeral.around = site.beside(*site.before(numeral.start), after, found.end(1))
+        numeral.around = site.beside(*site.before(numeral.start), after, after_start)
     return numeral
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.languages.numbers import NumberWord, Part
+from factcheck.languages.text import TOKEN
 from factcheck.recognizers.digits import GROUP, SPACES, digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral
 from factcheck.recognizers.parts import EXACT, LONGEST, Parts
@@ -140,14 +141,19 @@ def _rest(folded: Folded, language: Language, end: int, parts: Parts, scale: int
         if found is None or not found.group().isdecimal() or len(found.group()) > GROUP:
             continue
         smaller = read_digits(folded.text, language, *found.span())
-        after = found[2] or ""
-        if (
-            _next_word(folded, language, smaller.end) is None
-            and after not in language.percents.first
+        if _next_word(folded, language, smaller.end) is None and not _is_percent(
+            folded, language, smaller.end
         ):
             parts.add(smaller.stated)
             return smaller.end
     return end
+
+
+def _is_percent(folded: Folded, language: Language, end: int) -> bool:
+    """Whether the word or sign behind a number may be one for per cent."""
+    gap = folded.text[end : end + 1] in GAP_STARTS
+    found = TOKEN.match(folded.text, end + gap)
+    return found is not None and found.group() in language.percents.first
 
 
 def after_joiner(folded: Folded, language: Language, end: int) -> Iterator[int]:

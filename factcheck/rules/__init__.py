@@ -7,7 +7,7 @@ Its docstring is its page, and its examples are its tests.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
@@ -69,7 +69,7 @@ class Rule(ABC):
     agree: ClassVar[tuple[Example, ...]]
     disagree: ClassVar[tuple[Example, ...]]
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The rule's name everywhere, in kebab case after its file."""
         return type(self).__module__.rpartition(".")[2].replace("_", "-")
@@ -88,7 +88,7 @@ class Rule(ABC):
 
     def speaks(self, language: Language) -> bool:
         """Whether a language has the words that the rule goes by."""
-        return all(any(map(language.knows, group.split("|"))) for group in self.cues)
+        return _has_words(language, self.cues)
 
     def examples(self, code: str) -> tuple[Example, ...]:
         """What the rule finds in a language, by its own examples."""
@@ -109,6 +109,11 @@ class Rule(ABC):
     @abstractmethod
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """What is wrong with an inconsistent claim."""
+
+
+@cache
+def _has_words(language: Language, cues: tuple[str, ...]) -> bool:
+    return all(any(map(language.knows, group.split("|"))) for group in cues)
 
 
 @cache

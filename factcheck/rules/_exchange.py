@@ -33,7 +33,7 @@ def days(article: Article, claim: Claim) -> list[When]:
     says which; an article without a date leaves every day that its text allows.
     """
     if article.published is None:
-        return list(_undated(article))
+        return article.once(_allowed)
     published = When(article.published, "the day of publication")
     events = [
         When(Period(event.first, event.last), f"the date “{event.text}”")
@@ -51,6 +51,14 @@ def _around(article: Article, claim: Claim) -> set[str]:
     """The cues in the sentence of a claim that say which day's rate is meant."""
     sentence = article.sentences[article.sentence(claim.stated)]
     return {name for name in ("then", "now") if any(article.cues_in(sentence, name))}
+
+
+def _allowed(article: Article) -> list[When]:
+    """The days of an undated article, each period once, as its first mention has it."""
+    periods: dict[Period, When] = {}
+    for when in _undated(article):
+        periods.setdefault(when.period, when)
+    return list(periods.values())
 
 
 def _undated(article: Article) -> Iterator[When]:

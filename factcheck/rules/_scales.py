@@ -11,6 +11,7 @@ from factcheck.notation import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
     from factcheck.article import Article
     from factcheck.figure import Number
@@ -25,16 +26,21 @@ MILLION = 6
 
 
 class Written(NamedTuple):
-    """The digits of a figure, their value without scale words, and the power of ten of those.
+    """The digits of a figure, its number, and the power of ten of its scale words.
 
     `end` is where the digits end and `scale_end` where the last scale word does, in the text.
     """
 
     digits: str
-    value: Fraction
+    stated: Decimal
     exponent: int
     end: int
     scale_end: int
+
+    @property
+    def value(self) -> Fraction:
+        """The number without the scale words."""
+        return Fraction(self.stated) / Fraction(10) ** self.exponent
 
 
 def written(article: Article, figure: Number) -> Written | None:
@@ -51,8 +57,7 @@ def written(article: Article, figure: Number) -> Written | None:
             break
         exponent += int(hit.meaning.value)
         scale_end = hit.end
-    value = Fraction(figure.stated) / Fraction(10) ** exponent
-    return Written(found.group(), value, exponent, end, scale_end)
+    return Written(found.group(), figure.stated, exponent, end, scale_end)
 
 
 def has_two_values(article: Article, figure: Number) -> bool:

@@ -38,10 +38,15 @@ TIGHT = Fraction(5, 1000)
 
 
 class Slip(NamedTuple):
-    """A conversion that fails, with what a diagnosis needs."""
+    """A conversion that fails, with what a diagnosis needs.
+
+    `amount` is what the first amount may be, `stated` the second as stated, with the slack.
+    """
 
     first: Money
     second: Money
+    amount: Interval
+    stated: Interval
     rate: Rate
     rates: Interval
     context: Context
@@ -51,14 +56,9 @@ class Slip(NamedTuple):
         """What the second amount would have to be."""
         return Fraction(self.first.stated) * self.rate.exact
 
-    @property
-    def stated(self) -> Interval:
-        """The second amount as stated, with the slack."""
-        return self.second.computed.widen(self.context.slack(self.rate.base, self.rate.quote))
-
     def fits(self, rates: Interval) -> bool:
         """Whether the stated amount would do at other rates."""
-        return self.stated.meets(self.first.computed * rates)
+        return self.stated.meets(self.amount * rates)
 
 
 def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
@@ -70,7 +70,8 @@ def diagnose(claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
     used = [towards(rate, verdict.unit) for rate in verdict.rates]
     rate = min(used, key=lambda rate: abs(rate.exact - implied))
     rates = Interval(min(rate.low for rate in used), max(rate.high for rate in used))
-    slip = Slip(first, second, rate, rates, context)
+    stated = second.computed.widen(context.slack(rate.base, rate.quote))
+    slip = Slip(first, second, first.computed, stated, rate, rates, context)
     spans = _spans(slip)
     for explain in (_power_of_ten, _inverted, _namesake, _third_currency):
         for diagnosis in explain(slip):
@@ -152,7 +153,7 @@ def _rate(slip: Slip, base: str, quote: str) -> Rate | None:
 
 def _spans(slip: Slip) -> list[Period]:
     """The days of the past years on which the amount would have been right."""
-    wanted, rate = slip.second.computed / slip.first.computed, slip.rate
+    wanted, rate = slip.second.computed / slip.amount, slip.rate
     rates = slip.context.rates
     return held(rates, rate.base, rate.quote, wanted, rate.date - STALE, rate.date)
 

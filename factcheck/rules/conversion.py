@@ -11,7 +11,8 @@ rate.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import notation
 from factcheck.claim import Claim
@@ -27,10 +28,10 @@ from factcheck.rules._stated_rates import own_rate, stated_rates
 from factcheck.verdict import Expectation, Unverifiable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from factcheck.article import Article
-    from factcheck.rules._exchange import Quote, When
+    from factcheck.rules._exchange import Quote
     from factcheck.verdict import Diagnosis, Verdict
 
 
@@ -114,12 +115,14 @@ class Conversion(Rule):
             return
         missing: Unverifiable | None = None
         found = False
+        pairs_ = remembered(currencies(first, second), context)
+        ways = [[*_ways(first, second, slack_of(context, *pair))] for pair in pairs_]
         for when in days(context.article, claim):
-            for base, quote in remembered(currencies(first, second), context):
+            for (base, quote), allowed in zip(pairs_, ways, strict=True):
                 try:
-                    for expectation in _at(first, second, base, quote, when, context):
+                    for rate in quotes(context.rates, base, quote, when):
                         found = True
-                        yield expectation
+                        yield from _at(rate, allowed)
                 except Unverifiable as reason:
                     missing = missing or reason
         if not found and missing is not None:
@@ -140,35 +143,39 @@ def operands(claim: Claim) -> tuple[Money, Money]:
     return first, second
 
 
-def _at(
-    first: Money, second: Money, base: str, quote: str, when: When, context: Context
-) -> Iterator[Expectation]:
-    """What the amount comes to at the rates of some days, in both directions."""
-    slack = slack_of(context, base, quote)
-    for found in quotes(context.rates, base, quote, when):
-        for one in first.alternatives():
-            for other in second.alternatives():
-                yield from _both_ways(one, other, found, slack)
-
-
 def slack_of(context: Context, base: str, quote: str) -> Fraction:
     """The slack of a pair: the house's, or that of a currency with a rate of its own in print."""
     tolerances = (context.rates.tolerance(code) for code in (base, quote))
     return max([context.slack(base, quote), *(tolerance for tolerance in tolerances if tolerance)])
 
 
-def _both_ways(first: Money, second: Money, quote: Quote, slack: Fraction) -> Iterator[Expectation]:
-    """The amount at a rate as it is written, then the other way round, then near its bound."""
-    written = Interval.rounded(first.stated) if first.upper is None else first.value
-    ways = [(second.computed, written), (Interval.rounded(second.stated), first.computed)]
-    if Qualifier.EXACT not in (first.qualifier, second.qualifier):
-        ways.append((second.computed, first.computed))
+class Way(NamedTuple):
+    """One way to hold two amounts to a rate: what `first` may be, and what it may come to."""
+
+    first: Money
+    amount: Interval
+    stated: Interval
+
+
+def _ways(first: Money, second: Money, slack: Fraction) -> Iterator[Way]:
+    """The first amount as it is written, then the other way round, then near its bound."""
+    for one in first.alternatives():
+        written = Interval.rounded(one.stated) if one.upper is None else one.value
+        for other in second.alternatives():
+            computed = other.computed.widen(slack)
+            yield Way(one, written, computed)
+            yield Way(one, one.computed, Interval.rounded(other.stated).widen(slack))
+            if Qualifier.EXACT not in (one.qualifier, other.qualifier):
+                yield Way(one, one.computed, computed)
+
+
+def _at(quote: Quote, ways: Iterable[Way]) -> Iterator[Expectation]:
+    """What the amounts come to at the rate of some days."""
     rates = tuple(map(quoted, quote.rates))
-    unit = quote.rates[0].quote
-    for stated, amount in ways:
-        result = amount * quote.interval
-        text = _calculation(first, quote, result)
-        yield Expectation(stated.widen(slack), result, unit, text, rates)
+    for way in ways:
+        result = way.amount * quote.interval
+        calculation = partial(_calculation, way.first, quote, result)
+        yield Expectation(way.stated, result, quote.rates[0].quote, calculation, rates)
 
 
 def _calculation(first: Money, quote: Quote, result: Interval) -> str:

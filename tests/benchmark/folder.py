@@ -6,11 +6,12 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factcheck.inputs import Inputs
-from tests.benchmark import clock
-from tests.benchmark.texts import english
+from tests.benchmark import clock, news
+from tests.benchmark.row import Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,23 +34,23 @@ except SystemExit:
 IGNORED = "generated/\n*.tmp.md\n/public/\nnode_modules/\n.venv/\ndist\nbuild\na/**/z.md\n!keep.md"
 
 
-def folder(_: str) -> Iterator[str]:
+def folder(_: Path | None) -> Iterator[Row]:
     """A tenth of a folder of articles of 1 KB and all of it, in one process and in two."""
     with tempfile.TemporaryDirectory() as name:
-        _grow(Path(name), MANY, lambda number: english(KB, number % 50))
+        _grow(Path(name), MANY, lambda number: news.article("en", KB, number % 50).text)
         tenth = sorted(map(str, Path(name).iterdir()))[: MANY // A_FOLDER // 10]
         for jobs in ("1", "2"):
             for files, paths in ((MANY // 10, tenth), (MANY, [name])):
                 yield _checked(files, jobs, paths)
 
 
-def _checked(files: int, jobs: str, paths: list[str]) -> str:
-    command = [sys.executable, "-c", CHECK, "-j", jobs, *paths]
-    results: list[subprocess.CompletedProcess[str]] = []
-    seconds = clock.once(lambda: results.append(_run(command)))
-    own, others = (int(line) / KB for line in results[0].stderr.splitlines()[-2:])
-    further = f", {others:.0f} MB in a further process" if others else ""
-    return f"folder       {files:6} files  -j {jobs}  {seconds:.1f} s  {own:.0f} MB{further}"
+def _checked(files: int, jobs: str, paths: list[str]) -> Row:
+    start = perf_counter()
+    done = _run([sys.executable, "-c", CHECK, "-j", jobs, *paths])
+    seconds = perf_counter() - start
+    own, others = (int(line) / KB for line in done.stderr.splitlines()[-2:])
+    values = {"s": seconds, "MB": own} | ({"MB in a further process": others} if others else {})
+    return Row("folder", f"{files:,} files, -j {jobs}", values)
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
@@ -58,7 +59,7 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     )
 
 
-def walk(_: str) -> Iterator[str]:
+def walk(_: Path | None) -> Iterator[Row]:
     """Listing a folder of a repository."""
     with tempfile.TemporaryDirectory() as name:
         (Path(name) / ".git").mkdir()
@@ -66,7 +67,7 @@ def walk(_: str) -> Iterator[str]:
         _grow(Path(name), LISTED, lambda _: "")
         inputs = Inputs((name,), None, "<stdin>")
         seconds = clock.best(lambda: list(inputs.files([])), 3)
-        yield f"walk         {LISTED:6} files  {seconds:.2f} s"
+        yield Row("walk", f"{LISTED:,} files", {"s": seconds})
 
 
 def _grow(root: Path, files: int, content: Callable[[int], str]) -> None:
