@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.recognizers.days import dated, year_end
+from factcheck.recognizers.qualifiers import bound_before
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -40,7 +41,7 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
 def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
     """Whether a number of four digits is a year, by the word before it or by its size."""
     context = site.precedes(site.language.year_contexts, around)
-    bound = site.precedes(site.language.qualifiers, around)
+    bound = bound_before(site, around)
     if bound is not None and (context is None or bound.start < context.start):
         return False  # "more than 2000 people", though "than 2000" alone is a year
     if context is not None:

@@ -35,6 +35,8 @@ def appositions(article: Article) -> Iterator[tuple[Percent, Percent]]:
 def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     """Whether brackets or "or" join them, with at most a noun between."""
     start, end = first.span.end, second.span.start
+    if nearest(article, ("among", "including"), start, end) is not None:
+        return False  # "rose 9%, of which two-thirds was passed on"
     gap = article.text[start:end]
     if any(sign in gap for sign in ";:") or any(gap.count(sign) > 1 for sign in ",("):
         return False

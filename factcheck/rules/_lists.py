@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money
+from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._moves import move
 from factcheck.rules._reading import joined
 from factcheck.rules._units import amounts, same_unit
@@ -60,6 +61,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         whole = wholes[-1]
+        if is_bare(whole) and not article.text[whole.span.end : cue.start].strip():
+            continue  # "nine of those 15 years"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)

@@ -59,6 +59,7 @@ class Share(Rule):
             "fr",
         ),
         Example("Of the 420 welders, 105, a quarter, are women."),
+        Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
     )
     disagree = (
         Example(

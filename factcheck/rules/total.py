@@ -43,6 +43,7 @@ class Total(Rule):
             language="fr",
         ),
         Example("The chain has 1,940 stores; it will close 15 of them and open 40."),
+        Example("He spent nine of those 15 years at sea."),
     )
     disagree = (
         Example(

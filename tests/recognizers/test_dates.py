@@ -104,6 +104,11 @@ def test_a_date_as_seen_from_the_day_of_publication(
     assert read(text, code, date.fromisoformat(published)) == [expected]
 
 
+def test_a_year_that_a_percentage_is_compared_with_is_no_bound() -> None:
+    assert read("4 Prozent weniger als 2022", "de") == ["4%", "2022-01-01..2022-12-31"]
+    assert read("weniger als 2022 Euro", "de") == ["at_most 2022 EUR"]
+
+
 @pytest.mark.parametrize(("code", "text"), [("en", "yesterday"), ("fr", "l’an dernier")])
 def test_relative_words_need_a_day_of_publication(code: str, text: str) -> None:
     assert read(text, code) == []
