@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 AFTER = 24
 """As many characters behind "for each of" the count may stand."""
 
+AGO = 12
+"""As many characters behind a count of years "ago" may stand."""
+
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)
 
 
@@ -50,11 +53,15 @@ def _counts(article: Article, span: Span) -> list[Count]:
 def nearest(
     article: Article, figure: Money | Count, is_meant: Callable[[str], bool]
 ) -> Count | None:
-    """The count of a noun: in the amount's sentence, else the only one of the article."""
+    """The count of a noun: in the amount's sentence, else the only one of the article.
+
+    How long ago something was, counts nothing.
+    """
     counts = [
         other
         for other in article.figures
         if isinstance(other, Count) and other.noun and other is not figure and is_meant(other.noun)
+        if article.cue_after(other, "ago", AGO) is None
     ]
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
