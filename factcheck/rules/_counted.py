@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Count, Money
-from factcheck.languages.text import WORD, fold
+from factcheck.languages.text import WORDS, fold
+from factcheck.recognizers.inheritance import is_bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from factcheck.article import Article
     from factcheck.cues import Cue
+
+COMPOUND = re.compile(rf"(?:{WORDS})(?:-(?:{WORDS}))*")
+"""A word with what a hyphen joins to it: a "runner-up" is no runner."""
 
 AFTER = 24
 """As many characters behind "for each of" the count may stand."""
@@ -38,7 +43,7 @@ def last_before(article: Article, figure: Money | Count) -> Count | None:
     if own or not number:
         return own[-1] if own else None
     previous = _counts(article, article.sentences[number - 1])
-    return previous[0] if len(previous) == 1 else None
+    return previous[0] if len(previous) == 1 and not _is_updated(article, previous[0]) else None
 
 
 def _counts(article: Article, span: Span) -> list[Count]:
@@ -66,7 +71,15 @@ def nearest(
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
     found = own or counts
-    return found[0] if len({count.stated for count in found}) == 1 else None
+    if len({count.stated for count in found}) != 1:
+        return None
+    return found[0] if own or not _is_updated(article, found[0]) else None
+
+
+def _is_updated(article: Article, count: Count) -> bool:
+    """Whether a later number without its noun may have taken its place: "310 guests, now 118"."""
+    sentence = article.sentences[article.sentence(count)]
+    return any(map(is_bare, article.within(Span(count.span.end, sentence.end))))
 
 
 def is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
@@ -88,7 +101,7 @@ def nouns_of(article: Article, cue: Cue) -> tuple[str, ...]:
     lower = article.folded.lower
     if FLOWS.intersection(cue.names):
         return (lower[cue.start : cue.end].split()[-1],)
-    behind = WORD.findall(lower[cue.end : cue.end + DETERMINER])
+    behind = COMPOUND.findall(lower[cue.end : cue.end + DETERMINER])
     return tuple(behind[:NOUN_WORDS])
 
 

@@ -60,9 +60,9 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         wholes = [f for f in before if type(f) is type(part)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
-        whole = wholes[-1]
-        if is_bare(whole) and not article.text[whole.span.end : cue.start].strip():
-            continue  # "nine of those 15 years"
+        whole, last = wholes[-1], before[-1]
+        if is_bare(last) and not article.text[last.span.end : cue.start].strip():
+            continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)

@@ -161,7 +161,9 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None
         if isinstance(second, Count) and times.year(article, second) is None:
             return None  # 31 votes against 8
-    if _goes_on(article, second):
+    if _goes_on(article, second) or joined(article, cue.end, second.span.start):
+        return None
+    if not sign and not _compares(article, first, second, cue):
         return None
     start = first.span.start
     to = mark(article, first, ("to",))
@@ -171,6 +173,16 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             sign = _verb(article, to.start, to.end) or 0
     later, earlier = times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
+
+
+def _compares(article: Article, first: Figured, second: Figured, cue: Span) -> bool:
+    """Whether a word that is "than" and "that" alike stands behind the rise or fall it measures."""
+    if nearest(article, ("from", "versus"), cue.start, second.span.start) is not None:
+        return True
+    inside = article.within(Span(first.span.end, cue.start))
+    start = max([f.span.end for f in inside if not isinstance(f, Date)] + [first.span.end])
+    apart = "," in article.text[start : cue.start]
+    return not apart and len(content(article, start, cue.start)) <= 1
 
 
 def _goes_on(article: Article, figure: Figured) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.rules._reading import lasts, numbers
+from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 """Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
+SUBJECT = 1
+"""As many words may what a comparison compares with have before it: "when the club had 364"."""
+
 EARLIER = 0
 PRESENT = 5000
 LATER = 6000
@@ -29,7 +32,7 @@ def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, F
     """The later and the earlier one; without dates the one that is compared comes first."""
     mine, theirs = year(article, first), year(article, second)
     if mine is not None and theirs is not None and mine < theirs:
-        return second, first
+        return (first, second) if _both_earlier(article, first, second) else (second, first)
     return first, second
 
 
@@ -52,9 +55,16 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
-    if mine == theirs:
+    if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
+
+
+def _both_earlier(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether a figure of "last season" is held against one of "a year earlier" still."""
+    if year(article, first) != EARLIER:
+        return False
+    return nearest(article, ("earlier",), first.span.end, second.span.start) is not None
 
 
 def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
@@ -86,8 +96,41 @@ def year(article: Article, figure: Figured) -> int | None:
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
     behind = _years(article, figure.span.end, end)
+    start = _compared(article, start, figure.span.start)
     found = behind[:1] or _years(article, start, figure.span.start)[-1:]
     return found[0] if found else None
+
+
+def _compared(article: Article, start: int, end: int) -> int:
+    """Where a comparison with a time ends, if what follows has a subject of its own.
+
+    "20 fewer than in 2013, because the frost killed 400" does not date the 400.
+    """
+    comma = article.text.find(",", start, end)
+    if comma < 0:
+        return start
+    cue = nearest(article, ("than", "versus"), start, comma)
+    if cue is None or content(article, start, cue.start):
+        return start
+    apart = joined(article, comma, end) or len(content(article, comma, end)) > SUBJECT
+    return comma if apart else start
+
+
+def compared_with(article: Article, start: int) -> int | None:
+    """The year that a rise or fall which ends at `start` is measured from: "12% less than in 2016".
+
+    None where it is measured from a figure, or from nothing that is named.
+    """
+    sentence = article.sentences[article.sentence_at(start)]
+    inside = article.within(Span(start, sentence.end))
+    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    end = min([*others, sentence.end])
+    cue = next(iter(article.cues_in(Span(start, end), "than")), None)
+    if cue is None or article.text[start : cue.start].strip():
+        return None
+    clause = CLAUSE.search(article.text, cue.end, end)
+    years = _years(article, cue.end, clause.start() if clause else end)
+    return years[0] if years else None
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:

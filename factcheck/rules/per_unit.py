@@ -47,6 +47,8 @@ class PerUnit(Rule):
             "The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."
         ),
         Example("He sells 40 goats a year at $120 each and owes $9,000."),
+        Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
+        Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
         Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),
         Example("La mairie a acheté 60 bancs à 310 euros pièce, soit 18 600 euros au total.", "fr"),
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),

@@ -44,6 +44,7 @@ class Total(Rule):
         ),
         Example("The chain has 1,940 stores; it will close 15 of them and open 40."),
         Example("He spent nine of those 15 years at sea."),
+        Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
     )
     disagree = (
         Example(
