@@ -76,6 +76,8 @@ def _from_next(
     takes_scale = exponent and not scales.get(figure.span.start, 0)
     takes_scale = takes_scale and _lacks_scale(figure.stated, EXACT.scaleb(other.stated, -exponent))
     takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
+    if isinstance(other, Percent) and scales.get(figure.span.start, 0):
+        takes_unit = False  # "lends 350 million to 1.6 percent of them"
     if takes_scale and not takes_unit:
         takes_scale = _are_alike(site, figure, other, join)
     stated = figure.stated

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
@@ -15,6 +16,8 @@ LINK = 30
 """How many characters may stand between "or" and its percentage."""
 
 ADJACENT = 2
+
+WORD_BEHIND = re.compile(r"[ \u00a0\u202f][^\W\d_]")
 
 
 def opens(article: Article, percent: Percent, part: Figured) -> bool:
@@ -61,6 +64,6 @@ def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:
     if cue is None or cue.start - percent.span.end > ADJACENT or "," not in gap:
         return False
     comma = figure.span.end + gap.rfind(",")
-    if joined(article, comma, percent.span.start):
-        return False
+    if joined(article, comma, percent.span.start) or WORD_BEHIND.match(article.text, cue.end):
+        return False  # "and employs 900 people, half of them women"
     return not content(article, comma, percent.span.start)

@@ -32,10 +32,11 @@ def belongs(article: Article, step: Step, start: int, end: int) -> bool:
 
 def _apposed(article: Article, step: Step, start: int) -> bool:
     """Whether what follows the step has no subject of its own."""
+    end = _behind_bound(article, step.end)
     gap = article.text[step.end : start]
     if joined(article, step.end, start) or _others(article, step, step.end, start):
         return False
-    if nearest(article, ("therefore",), step.end, start) is not None:
+    if nearest(article, ("therefore",), end, start) is not None:
         return True
     if _amounts_to(article, step.end, start):
         return True
@@ -48,6 +49,13 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
     words = article.folded.lower[mark:start].split()
     articles = article.language.tables.numbers.articles
     return mark > step.end and len(new) <= APPOSED and bool(words) and words[0] in articles
+
+
+def _behind_bound(article: Article, end: int) -> int:
+    """Where a word that blurs the figure before it ends: the "so" of "13,000 or so" is no reason."""
+    start = end + article.text[end : end + 1].isspace()
+    hit = article.language.qualifiers_after.match(article.folded, start)
+    return end if hit is None else hit.end
 
 
 def _announced(article: Article, step: Step, end: int, start: int) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 """Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
+SIGNS = ",;:.()–—\n"
+
 SUBJECT = 1
 """As many words may what a comparison compares with have before it: "when the club had 364"."""
 
@@ -48,7 +50,7 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None
     mine, theirs = year(article, first), year(article, second)
     listed = article.between(first, second).strip() in article.language.tables.ranges.and_
-    if listed or (mine is None and theirs is None):
+    if listed or not _are_parted(article, first, second) or (mine is None and theirs is None):
         return None
     if None in (mine, theirs) and _is_unsure(article, first, second):
         return None
@@ -58,6 +60,15 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
+
+
+def _are_parted(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether two figures are of two clauses or times: not as in "400 were seen at 25 roosts"."""
+    start, end = first.span.end, second.span.start
+    if any(sign in article.text[start:end] for sign in SIGNS) or dates(article, start, end):
+        return True
+    names = ("earlier", "later", "versus", "up", "down")
+    return nearest(article, names, start, end) is not None or joined(article, start, end)
 
 
 def _both_earlier(article: Article, first: Figured, second: Figured) -> bool:

@@ -69,6 +69,14 @@ class Change(Rule):
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
         Example(
+            "Half of the farms have gone since 2002, from 26,000 to 13,000 or so; the herd has "
+            "shrunk by only a fifth."
+        ),
+        Example(
+            "Volunteers counted 14,810 parrots at 290 roosts, up 19% on 2014, when 12,440 were "
+            "seen at 251 roosts."
+        ),
+        Example(
             "Profit came to $1.1 billion, 12% less than in 2016 and half the $2.2 billion of 2014."
         ),
         Example(

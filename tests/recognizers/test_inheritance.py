@@ -11,6 +11,7 @@ from tests.recognizers.reading import read
     ("code", "text", "expected"),
     [
         ("en", "20, 30 and 40 percent", ["20%", "30%", "40%"]),
+        ("sv", "350 miljoner till 1,6 procents ränta", ["350000000", "1.6%"]),
         ("en", "from 5 to 6 million euros", ["5000000 EUR", "6000000 EUR"]),
         (
             "en",
