@@ -86,4 +86,15 @@ def _is_like(article: Article, total: Amount, each: Amount) -> bool:
         each.noun is None or not isinstance(total, Count) or not total.noun
     ):
         return False
+    if (
+        isinstance(each, Count)
+        and isinstance(total, Count)
+        and _adjectives(total) - _adjectives(each)
+    ):
+        return False  # "31,000 people a day, 64,000 different people in all"
     return same_unit(total, each, article.language)
+
+
+def _adjectives(count: Count) -> set[str]:
+    """The words between a number and its noun."""
+    return {word for word in count.text.split()[1:-1] if word.isalpha()}

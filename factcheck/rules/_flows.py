@@ -98,6 +98,8 @@ def _behind(article: Article, figure: Money | Count) -> Flow | None:
             return None
         if article.within(Span(figure.span.end, cue.start)):
             return None
+        if any(article.cues_in(Span(figure.span.end, cue.start), "buys")):
+            return None  # "€4,900 for a month" is the price of a stay
         period = next((name for name in PERIODS if f"per_{name}" in cue.names), None)
         if period is not None:
             inside = cue.start < article.sentences[article.sentence(figure)].end

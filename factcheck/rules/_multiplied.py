@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import content, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
@@ -36,6 +36,8 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
         return None
     if not same_unit(before[-1], behind[0], article.language):
         return None
+    if lasts(article, before[-1]) != lasts(article, behind[0]):
+        return None  # "118, half as many as 13 years ago"
     later, earlier = order(article, before[-1], behind[0])
     return earlier, later
 
@@ -52,7 +54,10 @@ def stepped(
     number = article.sentence(multiple.figure)
     start, end = multiple.span.start, multiple.span.end
     ends = own_end(article, number, end) is not None
-    for step in known:
+    # "Sales fell from 9 to 7, but profit doubled from 3 to 6" is about the profit.
+    behind = [step for step in known if step.sentence == number and step.start >= end]
+    next_to = [step for step in behind if not article.text[end : step.start].strip()]
+    for step in next_to or known:
         if ends and step.sentence != number:
             continue  # "Profit doubled to 24" has an end of its own
         if (

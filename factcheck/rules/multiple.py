@@ -50,6 +50,15 @@ class MultipleRule(Rule):
             "fr",
         ),
         Example("La flotte a été divisée par deux, passant de 76 à 38 bateaux.", "fr"),
+        Example(
+            "# Freight up\n\nGuests fell from 3.4 million in 2019 to 610,000 in 2020, but freight "
+            "doubled from 41,000 to 82,000 tonnes."
+        ),
+        Example(
+            "La Creuse comptait 240 bistrots en 2005 et 118 aujourd’hui, deux fois moins qu’il y "
+            "a treize ans.",
+            "fr",
+        ),
         Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
     )
     disagree = (

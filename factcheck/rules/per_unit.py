@@ -47,6 +47,9 @@ class PerUnit(Rule):
             "The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."
         ),
         Example("He sells 40 goats a year at $120 each and owes $9,000."),
+        Example(
+            "The field held 31,000 people a day for three days, 64,000 different people in all."
+        ),
         Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
         Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
         Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),
