@@ -10,7 +10,7 @@ from factcheck.rules._sums import link
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
     from factcheck.document import Span
@@ -44,6 +44,15 @@ def bills(article: Article) -> Iterator[Bill]:
                 yield Bill(total, tuple(beside), cue)
                 break
     yield from _of_coins(article)
+
+
+def beside(article: Article, total: Amount, operands: Sequence[Amount]) -> Iterator[Amount]:
+    """What else a total may hold: other amounts of its unit in the sentence, "$900 to buy and ..."."""
+    known = {figure.span for figure in (total, *operands)}
+    for figure in article.in_sentence(article.sentence(total)):
+        if isinstance(figure, (Money, Count)) and figure.span not in known:
+            if type(figure) is type(total) and same_unit(figure, total, article.language):
+                yield figure
 
 
 def _of_coins(article: Article) -> Iterator[Bill]:

@@ -23,8 +23,8 @@ COMPOUND = re.compile(rf"(?:{WORDS})(?:-(?:{WORDS}))*")
 AFTER = 24
 """As many characters behind "for each of" the count may stand."""
 
-AGO = 12
-"""As many characters behind a count of years "ago" may stand."""
+BESIDE = 12
+"""As many characters beside a count "ago" or "of its" may stand."""
 
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)
 
@@ -66,14 +66,26 @@ def nearest(
         other
         for other in article.figures
         if isinstance(other, Count) and other.noun and other is not figure and is_meant(other.noun)
-        if article.cue_after(other, "ago", AGO) is None
+        if article.cue_after(other, "ago", BESIDE) is None
     ]
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
     found = own or counts
     if len({count.stated for count in found}) != 1:
         return None
-    return found[0] if own or not _is_updated(article, found[0]) else None
+    return _part_of(article, found[0]) if own or not _is_updated(article, found[0]) else None
+
+
+def _part_of(article: Article, count: Count) -> Count:
+    """The number right before "of its 212 pubs", which is the one that is meant, else the count."""
+    cue = article.cue_before(count, "part_of", BESIDE)
+    if cue is None or article.text[cue.end : count.span.start].strip():
+        return count
+    start = cue.start - 1
+    part = next(
+        (f for f in article.within(Span(start - BESIDE, start)) if f.span.end == start), None
+    )
+    return part if isinstance(part, Count) and part.stated > 1 else count
 
 
 def _is_updated(article: Article, count: Count) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factcheck.figure import Percent
+from factcheck.document import Span
+from factcheck.figure import Date, Percent
 from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
     if set_off(article, percent):
         return True
     cue = nearest(article, ("equals", "therefore"), start, end)
+    if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
+        return False  # "or 10.4%, against 7%"
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
 
 

@@ -61,11 +61,21 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         whole, last = wholes[-1], before[-1]
+        if _is_resumed(article, cue.end, part):
+            continue  # "Of those 41, 36 were harmless"
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_resumed(article: Article, start: int, whole: Amount) -> bool:
+    """Whether a whole stands right behind "of those", and its part behind the comma after it."""
+    behind = article.within(Span(whole.span.end, whole.span.end + RIGHT_BEHIND))
+    if not behind or article.text[start : whole.span.start].strip():
+        return False
+    return article.text[whole.span.end : behind[0].span.start].strip() == ","
 
 
 def _by_sentence(article: Article) -> dict[int, list[Amount]]:

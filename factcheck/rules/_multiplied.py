@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.document import Span
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
 from factcheck.rules._reading import content, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
+from factcheck.rules._steps import moves_in
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
 
@@ -26,7 +28,8 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
     """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
     behind = [f for f in inside if f.span.start >= multiple.span.end]
-    before = [f for f in inside if f.span.end <= multiple.span.start]
+    moved = [one.figure.span for one in moves_in(article, article.sentence(multiple.figure))]
+    before = [f for f in inside if f.span.end <= multiple.span.start and f.span not in moved]
     if not behind or not before:
         return None
     if len(content(article, multiple.span.end, behind[0].span.start)) > NAMED:
@@ -65,5 +68,18 @@ def stepped(
             or (step.sentence == number - 1 and follows(article, step, start, end))
             or (step.sentence == number + 1 and precedes(article, step, start, end))
         ):
-            return step.before, step.after
+            return _attached(article, multiple, step)
     return None
+
+
+def _attached(article: Article, multiple: Multiple, step: Step) -> tuple[Figured, Figured]:
+    """The figure that is multiplied, and the outcome.
+
+    In "a share costs €2.70; in 2007 it was €28, ten times as much" the outcome is the older one.
+    """
+    behind = max(step.before, step.after, key=lambda figure: figure.span)
+    gap = Span(behind.span.end, multiple.span.start)
+    if behind is step.after or not multiple.compares or gap.end < gap.start:
+        return step.before, step.after
+    near = "," in article.text[gap.start : gap.end] and not content(article, gap.start, gap.end)
+    return (step.after, step.before) if near else (step.before, step.after)

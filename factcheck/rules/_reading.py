@@ -50,7 +50,8 @@ def _own(article: Article, figure: Figured) -> Figured:
         return figure
     counts, noun = article.language.tables.counts, fold(figure.noun)
     endings = tuple(counts.plural_endings)
-    plural = not endings or noun in counts.nouns or noun.endswith(endings)
+    named = noun in counts.nouns or noun in counts.durations
+    plural = not endings or named or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
 
 

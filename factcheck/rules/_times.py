@@ -81,9 +81,13 @@ def _both_earlier(article: Article, first: Figured, second: Figured) -> bool:
 def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
     """Whether a figure without a date need not be of the present.
 
-    Behind a semicolon it is of the other's time, and verbs without tenses do not tell.
+    Behind a semicolon it is of the other's time, behind another amount of another matter, and
+    verbs without tenses do not tell.
     """
-    return bool(article.language.tables.counts.counters) or ";" in article.between(first, second)
+    if article.language.tables.counts.counters or ";" in article.between(first, second):
+        return True
+    inside = article.within(Span(first.span.end, second.span.start))
+    return any(type(figure) is type(first) and not lasts(article, figure) for figure in inside)
 
 
 def _previous(article: Article, figure: Figured) -> Figured | None:
@@ -121,10 +125,11 @@ def _compared(article: Article, start: int, end: int) -> int:
     if comma < 0:
         return start
     cue = nearest(article, ("than", "versus"), start, comma)
+    if (cue or dates(article, start, comma)) and joined(article, comma, end):
+        return comma  # "a loss of 90 in 2022, and paid 9 in bonuses"
     if cue is None or content(article, start, cue.start):
         return start
-    apart = joined(article, comma, end) or len(content(article, comma, end)) > SUBJECT
-    return comma if apart else start
+    return comma if len(content(article, comma, end)) > SUBJECT else start
 
 
 def compared_with(article: Article, start: int) -> int | None:

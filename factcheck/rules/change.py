@@ -69,6 +69,14 @@ class Change(Rule):
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
         Example(
+            "It sold 14.2 million phones, 27% fewer than a year earlier, of which 5.6 million were "
+            "smart.",
+        ),
+        Example(
+            "The firm made $410 million in 2023, after a loss of $90 million in 2022, and paid "
+            "$9.1 million in bonuses, 14% more."
+        ),
+        Example(
             "Half of the farms have gone since 2002, from 26,000 to 13,000 or so; the herd has "
             "shrunk by only a fifth."
         ),

@@ -59,6 +59,10 @@ class MultipleRule(Rule):
             "a treize ans.",
             "fr",
         ),
+        Example(
+            "Here live 361 lynxes, 84 more than in 2011 and four times as many as the 92 of 2002."
+        ),
+        Example("A share costs €2.70. In 2007 it was €28, more than ten times as much."),
         Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
     )
     disagree = (
