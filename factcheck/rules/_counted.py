@@ -26,6 +26,9 @@ AFTER = 24
 BESIDE = 12
 """As many characters beside a count "ago" or "of its" may stand."""
 
+NEAR = 2
+"""As many sentences away a count may stand that an amount for each is of."""
+
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)
 
 
@@ -58,7 +61,7 @@ def _counts(article: Article, span: Span) -> list[Count]:
 def nearest(
     article: Article, figure: Money | Count, is_meant: Callable[[str], bool]
 ) -> Count | None:
-    """The count of a noun: in the amount's sentence, else the only one of the article.
+    """The count of a noun: in the amount's sentence, else the only one of those around it.
 
     How long ago something was, counts nothing.
     """
@@ -70,7 +73,7 @@ def nearest(
     ]
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
-    found = own or counts
+    found = own or [count for count in counts if abs(article.sentence(count) - number) <= NEAR]
     if len({count.stated for count in found}) != 1:
         return None
     return _part_of(article, found[0]) if own or not _is_updated(article, found[0]) else None

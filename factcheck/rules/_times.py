@@ -21,6 +21,9 @@ CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 
 SIGNS = ",;:.()–—\n"
 
+TWO = 2
+"""More figures of one kind in a sentence are not just a before and an after."""
+
 SUBJECT = 1
 """As many words may what a comparison compares with have before it: "when the club had 364"."""
 
@@ -47,6 +50,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None
     first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
     if first is None or not same_unit(first, second, article.language):
+        return None
+    if sum(same_unit(level, second, article.language) for level in levels) > TWO:
         return None
     mine, theirs = year(article, first), year(article, second)
     listed = article.between(first, second).strip() in article.language.tables.ranges.and_
