@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Count, Money
-from factcheck.rules._prices import coins, prices
+from factcheck.rules._prices import coins, is_each, prices
 from factcheck.rules._sums import link
 from factcheck.rules._units import same_unit
 
@@ -47,12 +47,13 @@ def bills(article: Article) -> Iterator[Bill]:
 
 
 def beside(article: Article, total: Amount, operands: Sequence[Amount]) -> Iterator[Amount]:
-    """What else a total may hold: other amounts of its unit in the sentence, "$900 to buy and ..."."""
+    """What else a total may hold: other amounts in its sentence, "$900 to buy and $30 a year"."""
     known = {figure.span for figure in (total, *operands)}
     for figure in article.in_sentence(article.sentence(total)):
-        if isinstance(figure, (Money, Count)) and figure.span not in known:
-            if type(figure) is type(total) and same_unit(figure, total, article.language):
-                yield figure
+        if figure.span in known or not isinstance(figure, type(total)):
+            continue
+        if same_unit(figure, total, article.language):
+            yield figure
 
 
 def _of_coins(article: Article) -> Iterator[Bill]:
@@ -86,6 +87,7 @@ def _candidates(article: Article, price: Price, taken: set[Span]) -> list[Amount
                 and figure.span not in taken
                 and figure is not price.number
                 and _is_like(article, figure, price.each)
+                and not is_each(article, figure)
             )
     return near
 

@@ -73,10 +73,13 @@ def nearest(
     ]
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
-    found = own or [count for count in counts if abs(article.sentence(count) - number) <= NEAR]
+    found = own or counts
     if len({count.stated for count in found}) != 1:
         return None
-    return _part_of(article, found[0]) if own or not _is_updated(article, found[0]) else None
+    if own:
+        return _part_of(article, own[0])
+    far = abs(article.sentence(found[0]) - number) > NEAR
+    return None if far or _is_updated(article, found[0]) else _part_of(article, found[0])
 
 
 def _part_of(article: Article, count: Count) -> Count:

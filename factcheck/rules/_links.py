@@ -52,7 +52,7 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
 
 
 def _behind_bound(article: Article, end: int) -> int:
-    """Where a word that blurs the figure before it ends: the "so" of "13,000 or so" is no reason."""
+    """Where a word that blurs a figure ends: the "so" of "13,000 or so" gives no reason."""
     start = end + article.text[end : end + 1].isspace()
     hit = article.language.qualifiers_after.match(article.folded, start)
     return end if hit is None else hit.end

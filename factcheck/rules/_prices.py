@@ -64,6 +64,12 @@ def prices(article: Article) -> Iterator[Price]:
                 yield found
 
 
+def is_each(article: Article, figure: Money | Count) -> bool:
+    """Whether an amount is for each of something, whatever number there is: "$135,000 per head"."""
+    cue = _next_cue(article, figure)
+    return cue is not None and not FLOWS.issuperset(WANTED.intersection(cue.names))
+
+
 def coins(article: Article) -> Iterator[Price]:
     """Numbers of coins, notes or stamps, and what one of them is worth."""
     for count, money in zip(article.figures, article.figures[1:], strict=False):

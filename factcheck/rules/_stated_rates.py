@@ -93,6 +93,12 @@ def _skip_back(article: Article, start: int) -> int:
     return start - 1 if start and article.text[start - 1].isspace() else start
 
 
+def is_unofficial(article: Article, money: Money) -> bool:
+    """Whether a sentence speaks of a rate that no bank publishes: in the street, or in a budget."""
+    sentence = article.sentences[article.sentence(money)]
+    return any(article.cues_in(sentence, "unofficial"))
+
+
 def own_rate(
     article: Article, rates: Sequence[StatedRate], first: Money, second: Money
 ) -> StatedRate | None:

@@ -151,8 +151,8 @@ class PerUnit(Rule):
         if claim.relation == TOTAL:
             for other in beside(context.article, stated, operands):
                 both = expected + products.value(other)
-                steps = f"{calculation}, and {other.text}"
-                yield Expectation(stated.computed, both, unit_of(stated), steps)
+                text = f"{calculation}, and {other.text}"
+                yield Expectation(stated.computed, both, unit_of(stated), text)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Off by a power of ten, with swapped digits, or neither."""
