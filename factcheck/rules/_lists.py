@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 Amount = Money | Count
 
 FEWEST = 2
+
+ALIKE = 2
+"""So many times as much as its total may numbers without a unit be, and still be its parts."""
+
 RIGHT_BEHIND = 12
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
@@ -128,8 +132,17 @@ def _listed(
     colon = article.text.find(":", total.span.end, sentence.end)
     if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
         return []
-    listed = [f for f in figures if f.span.start > colon and _is_like(article, total, f)]
+    behind = [f for f in figures if f.span.start > colon]
+    listed = [f for f in behind if _is_like(article, total, f)] or _unitless(total, behind)
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+
+
+def _unitless(total: Amount, behind: list[Amount]) -> list[Amount]:
+    """The parts of "€640,000: 310,000 for the roof, ...", if they are of the order of the total."""
+    if not isinstance(total, Money) or not all(map(is_bare, behind)):
+        return []
+    ratio = sum(part.stated for part in behind) / total.stated if total.stated else 0
+    return behind if 1 <= ratio * ALIKE <= ALIKE**2 else []
 
 
 def _before(

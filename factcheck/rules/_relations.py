@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
@@ -22,6 +23,8 @@ NEXT = 8
 VERB = 12
 """How many characters behind the second figure its verb may begin."""
 
+
+ENDING = re.compile(r"'[^\W\d_]+")
 
 Pair = tuple["Figured", "Figured", int, int]
 """The figures before and after, where the words begin, and the direction that they give."""
@@ -55,7 +58,11 @@ def _is_wordy(article: Article, start: int, end: int) -> bool:
 
 def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "from 30% to 34%"; after a weak word for "from" it may be a range, unless it falls."""
-    return _postponed(article, first, second) or _from_to(article, first, second)
+    for relate in (_postponed, _inflected, _from_to):
+        pair = relate(article, first, second)
+        if pair is not None:
+            return pair
+    return None
 
 
 def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None:
@@ -70,13 +77,31 @@ def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None
     if to is None:
         return None
     end = second.span.end + len(to)
-    verb = next(
-        (c for c in article.cues_within(Span(end, end + VERB)) if {"up", "down"} & set(c.names)),
-        None,
-    )
+    return first, second, first.span.start, _verb_behind(article, end)
+
+
+def _inflected(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "40 binden 50 bine çıktı": in some languages case endings say "from" and "to"."""
+    cues = article.language.tables.cues
+    away, towards = tuple(cues.get("from_ending", ())), tuple(cues.get("to_ending", ()))
+    lower, end = article.folded.lower, second.span.end
+    if not away or len(lower[first.span.end : second.span.start].split()) > 1:
+        return None
+    ending = ENDING.match(lower, end)
+    end = ending.end() if ending else end
+    if not lower[first.span.start : second.span.start].rstrip().endswith(away):
+        return None
+    # A verb follows at once, or the endings say something else.
+    sign = _verb_behind(article, end) if lower[second.span.start : end].endswith(towards) else 0
+    return (first, second, first.span.start, sign) if sign else None
+
+
+def _verb_behind(article: Article, end: int) -> int:
+    """The direction of a verb shortly behind the second figure."""
+    reach = Span(end, end + VERB)
+    verb = next((c for c in article.cues_within(reach) if {"up", "down"} & set(c.names)), None)
     near = verb is not None and not article.within(Span(end, verb.start))
-    sign = sign_of(verb) if verb is not None and near else 0
-    return first, second, first.span.start, sign
+    return sign_of(verb) if verb is not None and near else 0
 
 
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:

@@ -141,6 +141,12 @@ class Change(Rule):
             diagnosis="amount differs",
         ),
         Example(
+            "Yolcu sayısı 40 binden 50 bine çıkarak yüzde 45 arttı.",
+            "tr",
+            figure="yüzde 45",
+            diagnosis="percent differs",
+        ),
+        Example(
             "La cidrerie a vendu 8 400 bouteilles, en hausse de 60 % par rapport aux 6 000 "
             "de l’an dernier.",
             "fr",

@@ -55,6 +55,13 @@ class Total(Rule):
             diagnosis="wrong digit",
         ),
         Example(
+            "Il museo ha speso in tutto 640.000 euro: 310.000 per il tetto, 180.000 per gli "
+            "impianti e 110.000 per le sale.",
+            language="it",
+            figure="640.000 euro",
+            diagnosis="wrong digit",
+        ),
+        Example(
             "The island earned €5.4 million, of which €7.2 million came from ferries.",
             figure="€7.2 million",
             diagnosis="part larger than whole",
