@@ -69,11 +69,14 @@ def _articles(article: Article) -> frozenset[str]:
 
 
 def _word_before(article: Article, start: int) -> str:
+    """The word before a range, the "el" of "entre el 5 % y el 10 %" left out."""
     lower = article.folded.lower
     end = start
     while end and lower[end - 1].isspace():
         end -= 1
-    return lower[token_start(lower, end) : end]
+    begin = token_start(lower, end)
+    word = lower[begin:end]
+    return _word_before(article, begin) if word in article.language.tables.ranges.articles else word
 
 
 def _is_shortened(figure: Amount) -> bool:
