@@ -72,8 +72,9 @@ class Qualifiers(Table):
 class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4".
 
-    `articles` may stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
-    stands before the last item of a list.
+    `articles` may stand before each end: "entre el 5 % y el 10 %". The words of `between_after`
+    stand behind both ends: "3 और 4 के बीच". Where `unjoined`, no word stands before the last item
+    of a list.
     """
 
     between: Words
@@ -82,6 +83,7 @@ class Ranges(Table):
     to: Words
     articles: Words
     unjoined: bool
+    between_after: Listed
 
 
 class Money(Table):

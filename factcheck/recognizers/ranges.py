@@ -43,7 +43,9 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
     joined = figures[:1]
     for figure, word in zip(figures[1:], joins, strict=True):
         whole = (
-            _join(joined[-1], figure, word) if word and is_range(site, joined[-1], word) else None
+            _join(joined[-1], figure, word)
+            if word and is_range(site, joined[-1], word, figure)
+            else None
         )
         if whole is None:
             joined.append(_risen(site, joined[-1], figure, word))
@@ -87,7 +89,7 @@ def _range(first: End, last: End) -> End:
     )
 
 
-def is_range(site: Site, first: Figure, word: str) -> bool:
+def is_range(site: Site, first: Figure, word: str, last: Figure) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
     if word in DASHES:
         return True
@@ -95,6 +97,9 @@ def is_range(site: Site, first: Figure, word: str) -> bool:
     opener, end = site.before(first.span.start)
     if opener in ranges.articles:
         opener, end = site.before(end - len(opener))
-    if word in ranges.and_ and site.language.betweens.match_before(site.folded, end):
+    if word in ranges.and_ and (
+        site.language.betweens.match_before(site.folded, end)
+        or site.language.betweens_after.match(site.folded, site.skip(last.span.end))
+    ):
         return True
     return word in ranges.to and opener not in ranges.from_

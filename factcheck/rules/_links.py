@@ -54,14 +54,14 @@ def _announced(article: Article, step: Step, end: int, start: int) -> bool:
     """Whether the step follows upon the phrase without a subject of its own."""
     if joined(article, end, start) or ";" in article.text[end:start]:
         return False
-    if _others(article, step, end, start) or _is_adjective(article, end):
+    gap = article.text[end:start]
+    # "doubled the number of beds, from 40 to 80": the comma sets the step off.
+    is_set_off = ":" in gap or gap.rstrip().endswith(",")
+    if _others(article, step, end, start) or (not is_set_off and _is_adjective(article, end)):
         return False
-    if (
-        nearest(article, ("up", "down"), end, start) is not None
-        and ":" not in article.text[end:start]
-    ):
+    if nearest(article, ("up", "down"), end, start) is not None and ":" not in gap:
         return not content(article, end, start)
-    return len(content(article, end, start)) <= (INSIDE if ":" in article.text[end:start] else 1)
+    return len(content(article, end, start)) <= (INSIDE if is_set_off else 1)
 
 
 def _is_adjective(article: Article, end: int) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 REACH = 60
 NEXT = 25
+SUBJECT = 3
+"""So many words may name what rose before "by": "stieg die Zahl der Anträge um 12 %"."""
+
 STOPS = frozenset(",;:()—")
 GAP = " \u00a0\u202f-"
 
@@ -35,13 +38,16 @@ def move(article: Article, figure: Figured, previous: Figured | None) -> Move | 
 
 
 def _before(article: Article, figure: Figured, previous: Figured | None) -> Move | None:
-    """As in "rose by 12%": only dates and little words stand between."""
+    """As in "rose by 12%": only dates and little words stand between, or a subject before "by"."""
     start = article.sentences[article.sentence(figure)].start
     start = max(start, figure.span.start - REACH, previous.span.end if previous else 0)
     cue = nearest(article, ("up", "down"), start, figure.span.start)
     if cue is None or STOPS & set(article.text[cue.end : figure.span.start]):
         return None
-    if content(article, cue.end, figure.span.start):
+    by = nearest(article, ("by",), cue.end, figure.span.start)
+    if content(article, by.end if by else cue.end, figure.span.start):
+        return None
+    if by and len(content(article, cue.end, by.start)) > SUBJECT:
         return None
     level = nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start)
     if level is not None and (level != cue or not _is_change_of(article, cue, figure)):

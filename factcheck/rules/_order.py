@@ -21,6 +21,9 @@ Amount = Money | Count | Percent
 LARGE = 100
 """Below this "40 to 30" is a score or a vote as often as a range."""
 
+WAVES = frozenset("~～〜∼")
+"""Dashes of East Asia that stand between the ends of a range and nothing else."""
+
 
 class Ordered(NamedTuple):
     """A figure that the text says is at least as large as another one."""
@@ -49,9 +52,13 @@ def _is_meant(article: Article, figure: Amount) -> bool:
         return True
     tables = article.language.tables.ranges
     before = _word_before(article, figure.span.start)
+    behind = article.folded.lower[figure.span.end :]
+    is_between = before in tables.between or behind.lstrip().startswith(tables.between_after)
     large = min(figure.upper, figure.stated) >= LARGE
-    if before in tables.between:
+    if is_between:
         return large or not isinstance(figure, Count) or figure.noun is not None
+    if large and not WAVES.isdisjoint(figure.text):
+        return True
     sentence = article.sentences[article.sentence(figure)]
     if before in tables.from_ or next(article.cues_in(sentence, "falling"), None) is not None:
         return False

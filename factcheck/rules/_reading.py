@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 OWN = frozenset(
     (
         "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "from_behind", "to",
-        "versus", "than", "earlier", "later", "therefore", "equals", "makes",
+        "versus", "than", "earlier", "later", "therefore", "equals", "makes", "by",
     )
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
