@@ -191,10 +191,10 @@ class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
     Where `head` is "capital", it is the first word with a capital or one of `nouns`. Where
-    numbers are `hyphenated`, one before a hyphen is part of a word and counts nothing.
+    numbers are `hyphenated`, one before a hyphen and no case ending is part of a word.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.
-    `suffixes` are what a number ends with behind an apostrophe ("80’i"): no noun follows them but
+    `suffixes` are what a number ends with behind its mark ("80’i", "80-ra"): no noun follows but
     behind a word of `of`, nor does one follow a verb, by its ending. A share is `partitive` if its
     whole follows it without a word between. Where a language has `counters` ("人", "台"), they are
     what tells that a number counts, and the noun itself stands behind those of them that are

@@ -93,9 +93,9 @@ def _is_head(site: Site, word: str, end: int) -> bool:
 
 
 def _behind_suffix(site: Site, end: int) -> int:
-    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i" to the end."""
+    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i", "80-ra" to the end."""
     counts, lower = site.language.tables.counts, site.lower
-    found = WORD.match(lower, end) if lower[end : end + 1] == "'" else None
+    found = WORD.match(lower, end) if lower[end : end + 1] in {"'", "-"} else None
     if found is None or found[1] not in counts.suffixes:
         return end
     following = WORD.match(lower, found.end())

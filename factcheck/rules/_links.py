@@ -52,8 +52,12 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
 
 def _announced(article: Article, step: Step, end: int, start: int) -> bool:
     """Whether the step follows upon the phrase without a subject of its own."""
-    if joined(article, end, start) or ";" in article.text[end:start]:
+    if ";" in article.text[end:start]:
         return False
+    if joined(article, end, start) and (
+        article.within(Span(end, start)) or content(article, end, start)
+    ):
+        return False  # "rose 35% and went from 2,400 to 3,000" speaks of one thing
     gap = article.text[end:start]
     # "doubled the number of beds, from 40 to 80": the comma sets the step off.
     is_set_off = ":" in gap or gap.rstrip().endswith(",")

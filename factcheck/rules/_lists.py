@@ -30,12 +30,14 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
     for number, figures in by_sentence.items():
         for total in figures:
             cue = _total_cue(article, number, total)
-            if cue is None:
-                continue
-            parts = _listed(article, number, total, figures) or _before(
-                article, number, total, cue, by_sentence
+            parts = cue and (
+                _listed(article, number, total, figures)
+                or _before(article, number, total, cue, by_sentence)
             )
-            if parts:
+            if not parts:
+                cue = _made_up(article, total)
+                parts = cue and _items(article, total, figures, cue.end)
+            if cue and parts:
                 yield total, tuple(parts), cue
                 break
 
@@ -115,8 +117,19 @@ def _listed(
     colon = article.text.find(":", total.span.end, sentence.end)
     if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
         return []
-    listed = [f for f in figures if f.span.start > colon and _is_like(article, total, f)]
+    return _items(article, total, figures, colon)
+
+
+def _items(article: Article, total: Amount, figures: Sequence[Amount], start: int) -> list[Amount]:
+    """The list from a place on."""
+    listed = [f for f in figures if f.span.start >= start and _is_like(article, total, f)]
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+
+
+def _made_up(article: Article, total: Amount) -> Span | None:
+    """The words behind a figure that make it the sum of what follows: "consists of"."""
+    cue = article.cue_after(total, "complete", NEAR)
+    return Span(cue.start, cue.end) if cue else None
 
 
 def _before(

@@ -26,6 +26,9 @@ OWN = frozenset(
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
 
+MARKS = "'-:"
+"""What stands between a number in digits and its ending."""
+
 
 def numbers(article: Article, sentence: int) -> list[Figured]:
     """The figures of a sentence that are no dates; "from 3 to 4" read as one range is two."""
@@ -127,3 +130,15 @@ def joined(article: Article, start: int, end: int) -> bool:
 def is_plain(figure: Figured, article: Article) -> bool:
     """Whether a figure has no minus sign, which the reading of figures leaves out."""
     return article.text[max(figure.span.start - 1, 0) : figure.span.start] not in {"-", "−", "–"}
+
+
+def ended(article: Article, figure: Figured, name: str) -> int | None:
+    """Where the small word or the ending of a figure ends, of its number or of its noun."""
+    lower, end = article.folded.lower, figure.span.end
+    noun = lower[end - 1 : end].isalpha()
+    for ending in article.language.tables.cues.get(name, ()):
+        if lower.startswith(ending, end):
+            return end + len(ending)
+        if noun and lower.endswith(ending.lstrip(MARKS), 0, end):
+            return end
+    return None

@@ -8,7 +8,8 @@ from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
-from factcheck.rules._reading import content, joined, nearest, numbers
+from factcheck.rules._multiples import multiples
+from factcheck.rules._reading import content, ended, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -59,24 +60,19 @@ def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
 
 
 def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "30%から34%に上昇": in some languages the small words stand behind their figures."""
-    cues = article.language.tables.cues
-    words = cues.get("from_after", ())
-    if not words or article.between(first, second).strip() not in words:
+    """As in "30%から34%に上昇", "30:sta 34:ään": small words or endings behind their figures."""
+    start = ended(article, first, "from_after")
+    end = ended(article, second, "to_after")
+    if start is None or end is None or article.text[start : second.span.start].strip():
         return None
-    to = next(
-        (w for w in cues.get("to_after", ()) if article.text.startswith(w, second.span.end)), None
-    )
-    if to is None:
-        return None
-    end = second.span.end + len(to)
     verb = next(
         (c for c in article.cues_within(Span(end, end + VERB)) if {"up", "down"} & set(c.names)),
         None,
     )
-    near = verb is not None and not article.within(Span(end, verb.start))
-    sign = sign_of(verb) if verb is not None and near else 0
-    return first, second, first.span.start, sign
+    if verb is not None and not article.within(Span(end, verb.start)):
+        return first, second, first.span.start, sign_of(verb)
+    sign = _verb(article, first.span.start, first.span.start)
+    return (first, second, first.span.start, sign) if sign is not None else None
 
 
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
@@ -114,10 +110,12 @@ def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | Non
 
 
 def _is_moved(article: Article, cue: Span) -> bool:
-    """Whether a rise or fall stands before a word that says "from" of nothing else then."""
+    """Whether a rise, fall or multiple stands before a word that says "from" of it only then."""
     first = max(article.sentences[article.sentence_at(cue.start)].start, cue.start - REACH)
     moved = nearest(article, ("up", "down"), first, cue.start)
-    return moved is not None and CLAUSE_ENDS.isdisjoint(article.text[moved.end : cue.start])
+    ends = [moved.end] if moved else []
+    ends += [m.span.end for m in multiples(article) if first <= m.span.start < cue.start]
+    return bool(ends) and CLAUSE_ENDS.isdisjoint(article.text[max(ends) : cue.start])
 
 
 def _is_set_off(article: Article, cue: Span) -> bool:
