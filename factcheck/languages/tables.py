@@ -93,7 +93,7 @@ class Money(Table):
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
     "and" does: "3 euros con 99 céntimos".
 
-    In a script without spaces only the names that are `leading` stand before their number, and
+    Names that are `leading` stand before their number, in a script without spaces only they, and
     one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
     for a currency: the letters of a country's own script.
     """
@@ -190,7 +190,8 @@ class Surroundings(Table):
 class Counts(Table):
     """How to find the noun that is counted: the first word behind the number, or its plural.
 
-    Where `head` is "capital", it is the first word with a capital or one of `nouns`. Where
+    Where `head` is "capital", it is the first word with a capital or one of `nouns`; where it is
+    "before", a known noun before the number. Where
     numbers are `hyphenated`, one before a hyphen and no case ending is part of a word.
 
     `durations` are nouns of time: a number of them is seldom what an article is about.

@@ -26,10 +26,16 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     ranges, lower = site.language.tables.ranges, site.lower
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
-    betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
+    betweens = (_bare(lower[one.end : two.start]) for one, two in pairwise(spans))
     if ranges.articles:
         betweens = (_without_article(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
+
+
+def _bare(between: str) -> str:
+    """What stands between two figures, without the hyphen of the "ל-" of "בין 3 ל-4"."""
+    between = between.strip(" \u00a0\u202f")
+    return between.removesuffix("-") or between
 
 
 def _without_article(ranges: Ranges, between: str) -> str:
@@ -75,6 +81,8 @@ def _join(first: Figure, last: Figure, word: str) -> Figure | None:
             return _range(first, last)
         case Count(), Count() if first.noun in (None, last.noun):
             return replace(_range(first, last), noun=last.noun)
+        case Count(noun=str(noun)), Count(noun=None) if not first.text.endswith(noun):
+            return _range(first, last)  # "wageni 3,000 na 4,500": the noun leads both
         case _:
             return None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Money
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined
+from factcheck.rules._reading import joined, says_and
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -158,17 +158,15 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
 
 def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     """Whether figures are items side by side: commas between them, "and" before the last."""
-    ranges = article.language.tables.ranges
-    joins = ranges.and_
     for first, second in pairwise(figures):
         gap = Span(first.span.end, second.span.start)
         text = article.folded.lower[gap.start : gap.end]
         if any(article.cues_in(gap, "including")):
             return False
-        if "," not in text and ";" not in text and not set(joins) & set(text.split()):
+        if "," not in text and ";" not in text and not says_and(article, text):
             return False
     last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
-    return ranges.unjoined or bool(set(joins) & set(last.split())) or ";" in last
+    return article.language.tables.ranges.unjoined or says_and(article, last) or ";" in last
 
 
 def _is_like(article: Article, total: Amount, part: Amount) -> bool:

@@ -51,9 +51,11 @@ def _is_meant(article: Article, figure: Amount) -> bool:
     if figure.upper is None or figure.upper >= figure.stated:
         return True
     tables = article.language.tables.ranges
-    before = _word_before(article, figure.span.start)
+    before, end = _word_before(article, figure.span.start)
     behind = article.folded.lower[figure.span.end :]
-    is_between = before in tables.between or behind.lstrip().startswith(tables.between_after)
+    is_between = article.language.betweens.match_before(
+        article.folded, end
+    ) or behind.lstrip().startswith(tables.between_after)
     large = min(figure.upper, figure.stated) >= LARGE
     if is_between:
         return large or not isinstance(figure, Count) or figure.noun is not None
@@ -75,15 +77,16 @@ def _articles(article: Article) -> frozenset[str]:
     return frozenset(word for phrases in words for word in phrases)
 
 
-def _word_before(article: Article, start: int) -> str:
-    """The word before a range, the "el" of "entre el 5 % y el 10 %" left out."""
+def _word_before(article: Article, start: int) -> tuple[str, int]:
+    """The word before a range and its end, the "el" of "entre el 5 % y el 10 %" left out."""
     lower = article.folded.lower
     end = start
     while end and lower[end - 1].isspace():
         end -= 1
     begin = token_start(lower, end)
     word = lower[begin:end]
-    return _word_before(article, begin) if word in article.language.tables.ranges.articles else word
+    is_article = word in article.language.tables.ranges.articles
+    return _word_before(article, begin) if is_article else (word, end)
 
 
 def _is_shortened(figure: Amount) -> bool:

@@ -127,9 +127,20 @@ def joined(article: Article, start: int, end: int) -> bool:
     return count > sum(lower[a.end : b.start].strip() in joints for a, b in pairwise(dates))
 
 
+def says_and(article: Article, text: str) -> bool:
+    """Whether "and" stands in a text, or may be written as one with a word of it."""
+    glued = article.language.tables.glued.conjunctions
+    words = text.lower().split()
+    joined_ = not article.language.tables.ranges.and_.isdisjoint(words)
+    return joined_ or any(word.startswith(glued) for word in words)
+
+
 def is_plain(figure: Figured, article: Article) -> bool:
     """Whether a figure has no minus sign, which the reading of figures leaves out."""
-    return article.text[max(figure.span.start - 1, 0) : figure.span.start] not in {"-", "−", "–"}
+    sign = figure.span.start - 1
+    if article.text[max(sign, 0) : sign + 1] not in {"-", "−", "–"}:
+        return True
+    return article.text[max(sign - 1, 0) : sign].isalpha()  # "מ-2,400": a word of one letter
 
 
 def ended(article: Article, figure: Figured, name: str) -> int | None:
