@@ -65,14 +65,20 @@ def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None
     end = ended(article, second, "to_after")
     if start is None or end is None or article.text[start : second.span.start].strip():
         return None
-    verb = next(
-        (c for c in article.cues_within(Span(end, end + VERB)) if {"up", "down"} & set(c.names)),
-        None,
-    )
-    if verb is not None and not article.within(Span(end, verb.start)):
-        return first, second, first.span.start, sign_of(verb)
-    sign = _verb(article, first.span.start, first.span.start)
+    verb = _verb_behind(article, end)
+    sign = sign_of(verb) if verb else _verb(article, first.span.start, first.span.start)
     return (first, second, first.span.start, sign) if sign is not None else None
+
+
+def _verb_behind(article: Article, end: int) -> Cue | None:
+    """The rise or fall right behind a step, in its clause."""
+    stop = min(end + VERB, article.sentences[article.sentence_at(end - 1)].end)
+    behind = article.cues_within(Span(end, stop))
+    verb = next((cue for cue in behind if {"up", "down"} & set(cue.names)), None)
+    if verb is None or article.within(Span(end, verb.start)):
+        return None
+    parted = "," in article.text[end : verb.start] or joined(article, end, verb.start)
+    return None if parted else verb
 
 
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
