@@ -25,7 +25,7 @@ def belongs(article: Article, step: Step, start: int, end: int) -> bool:
     if start >= step.end:
         return _apposed(article, step, start)
     if end <= step.start:
-        return _announced(article, step, end, step.start)
+        return _announced(article, step, start, end)
     first = min(step.before.span.end, step.after.span.end)
     return len(content(article, first, start)) <= INSIDE and not joined(article, first, start)
 
@@ -50,22 +50,25 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
     return mark > step.end and len(new) <= APPOSED and bool(words) and words[0] in articles
 
 
-def _announced(article: Article, step: Step, end: int, start: int) -> bool:
+def _announced(article: Article, step: Step, start: int, end: int) -> bool:
     """Whether the step follows upon the phrase without a subject of its own."""
-    if ";" in article.text[end:start]:
+    between = Span(end, step.start)
+    gap = article.text[end : step.start]
+    if ";" in gap or _others(article, step, end, step.start):
         return False
-    if joined(article, end, start) and (
-        article.within(Span(end, start)) or content(article, end, start)
-    ):
-        return False  # "rose 35% and went from 2,400 to 3,000" speaks of one thing
-    gap = article.text[end:start]
-    # "doubled the number of beds, from 40 to 80": the comma sets the step off.
-    is_set_off = ":" in gap or gap.rstrip().endswith(",")
-    if _others(article, step, end, start) or (not is_set_off and _is_adjective(article, end)):
-        return False
-    if nearest(article, ("up", "down"), end, start) is not None and ":" not in gap:
-        return not content(article, end, start)
-    return len(content(article, end, start)) <= (INSIDE if is_set_off else 1)
+    words = content(article, end, step.start)
+    if joined(article, end, step.start) and (words or article.within(between)):
+        return False  # "rose 35% and went from 2,400 to 3,000" is of one thing
+    if nearest(article, ("up", "down"), end, step.start) is not None and ":" not in gap:
+        return not words and not _is_adjective(article, end)
+    if gap.rstrip().endswith(",") and _leads(article, start):
+        return len(words) <= INSIDE  # "verdoppelte sich die Zahl der Gäste, von 310 auf 630"
+    return len(words) <= (INSIDE if ":" in gap else 1) and not _is_adjective(article, end)
+
+
+def _leads(article: Article, start: int) -> bool:
+    """Whether a phrase begins its sentence, so that its subject stands behind it."""
+    return not content(article, article.sentences[article.sentence_at(start)].start, start)
 
 
 def _is_adjective(article: Article, end: int) -> bool:

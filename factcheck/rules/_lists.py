@@ -20,6 +20,9 @@ Amount = Money | Count
 
 FEWEST = 2
 RIGHT_BEHIND = 12
+FIRST = 8
+"""As many characters behind "consists of" its first item may begin."""
+
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
 
@@ -127,9 +130,11 @@ def _items(article: Article, total: Amount, figures: Sequence[Amount], start: in
 
 
 def _made_up(article: Article, total: Amount) -> Span | None:
-    """The words behind a figure that make it the sum of what follows: "consists of"."""
-    cue = article.cue_after(total, "complete", NEAR)
-    return Span(cue.start, cue.end) if cue else None
+    """The words behind a figure that make it the sum of what follows at once: "consists of"."""
+    cue = article.cue_after(total, "made_of", NEAR)
+    if cue is None or not article.within(Span(cue.end, cue.end + FIRST)):
+        return None
+    return Span(cue.start, cue.end)
 
 
 def _before(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
+from factcheck.figure import Percent
 from factcheck.rules._reading import content, nearest
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 REACH = 60
 NEXT = 25
 SUBJECT = 3
-"""So many words may name what rose before "by": "stieg die Zahl der Anträge um 12 %"."""
+"""So many words may name what rose before "by"."""
 
 STOPS = frozenset(",;:()—")
 GAP = " \u00a0\u202f-"
@@ -44,15 +45,21 @@ def _before(article: Article, figure: Figured, previous: Figured | None) -> Move
     cue = nearest(article, ("up", "down"), start, figure.span.start)
     if cue is None or STOPS & set(article.text[cue.end : figure.span.start]):
         return None
-    by = nearest(article, ("by",), cue.end, figure.span.start)
+    by = _by(article, cue, figure)
     if content(article, by.end if by else cue.end, figure.span.start):
-        return None
-    if by and len(content(article, cue.end, by.start)) > SUBJECT:
         return None
     level = nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start)
     if level is not None and (level != cue or not _is_change_of(article, cue, figure)):
         return None  # "up from 12%" and "rose to 12%" name a level
     return Move(figure, sign_of(cue), cue.start, figure.span.end)
+
+
+def _by(article: Article, cue: Cue, figure: Figured) -> Cue | None:
+    """The "by" of a percentage behind a subject: "stieg die Zahl der Anträge um 12 %"."""
+    if not isinstance(figure, Percent):
+        return None  # "ökade samarbetet med 12 länder" has another "with"
+    by = nearest(article, ("by",), cue.end, figure.span.start)
+    return by if by and len(content(article, cue.end, by.start)) <= SUBJECT else None
 
 
 def _is_change_of(article: Article, cue: Cue, figure: Figured) -> bool:
