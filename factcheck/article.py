@@ -96,8 +96,17 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Span]:
-        """The sentences in order; a block of the document begins a new one."""
-        return sentences.split(self.text, self.language.tables.abbreviations)
+        """The sentences in order; a block of the document begins a new one, a "2. Mai" none."""
+        found = sentences.split(self.text, self.language.tables.abbreviations)
+        starts = [s.start for s in found if not self._is_inside_figure(s.start)]
+        ends = [*starts[1:], len(self.text)]
+        return [Span(*ends) for ends in zip(starts, ends, strict=True)]
+
+    def _is_inside_figure(self, offset: int) -> bool:
+        """Whether an offset lies inside a figure, on one line with its beginning."""
+        place = bisect_left(self._starts, offset)
+        span = self.figures[place - 1].span if place else Span(0, 0)
+        return offset < span.end and "\n" not in self.text[span.start : offset]
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""
