@@ -75,6 +75,8 @@ def _behind(article: Article, figure: Figured) -> Move | None:
     reach = Span(figure.span.end, min(figure.span.end + REACH, len(article.text)))
     for name in ("more", "fewer", "up", "down"):
         cue = next(article.cues_in(reach, name), None)
+        if cue is not None and article.text[cue.end : cue.end + 1].isdigit():
+            continue  # "2400箱增长25%": the rise is of what follows at once
         if cue is not None and not article.text[figure.span.end : cue.start].strip(GAP):
             if nearest(article, ("from", "to"), cue.start, cue.end):
                 continue  # "34%, up from 30%"

@@ -10,6 +10,7 @@ from factcheck.rules._reading import content, nearest, numbers
 from factcheck.rules._relations import own_end
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
+from factcheck.rules._whole_of import owner
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -25,6 +26,9 @@ NAMED = 2
 def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
     """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
+    owned = _postposed(article, multiple, inside)
+    if owned is not None:
+        return owned
     behind = [f for f in inside if f.span.start >= multiple.span.end]
     before = [f for f in inside if f.span.end <= multiple.span.start]
     if not behind or not before:
@@ -37,6 +41,19 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
     if not same_unit(before[-1], behind[0], article.language):
         return None
     later, earlier = order(article, before[-1], behind[0])
+    return earlier, later
+
+
+def _postposed(
+    article: Article, multiple: Multiple, inside: list[Figured]
+) -> tuple[Figured, Figured] | None:
+    """As in "4万8000人、1999年の1万2000人の4倍": the multiple right behind what is multiplied."""
+    before = [f for f in inside if f.span.end <= multiple.span.start]
+    if len(before) < 2 or owner(article, before[-1], multiple.figure) is None:
+        return None
+    if not same_unit(before[-2], before[-1], article.language):
+        return None
+    later, earlier = order(article, before[-2], before[-1])
     return earlier, later
 
 

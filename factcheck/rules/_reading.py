@@ -143,13 +143,14 @@ def is_plain(figure: Figured, article: Article) -> bool:
     return article.text[max(sign - 1, 0) : sign].isalpha()  # "מ-2,400": a word of one letter
 
 
-def ended(article: Article, figure: Figured, name: str) -> int | None:
+def ended(article: Article, figure: Figure, name: str) -> int | None:
     """Where the small word or the ending of a figure ends, of its number or of its noun."""
     lower, end = article.folded.lower, figure.span.end
     noun = lower[end - 1 : end].isalpha()
+    apart = end + (lower[end : end + 1] == " ")
     for ending in article.language.tables.cues.get(name, ()):
-        if lower.startswith(ending, end):
-            return end + len(ending)
+        if lower.startswith(ending, apart):
+            return apart + len(ending)
         if noun and lower.endswith(ending.lstrip(MARKS), 0, end):
             return end
     return None

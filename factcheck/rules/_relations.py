@@ -103,6 +103,9 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
         ):
             return None
     sign = _verb(article, cue.start, cue.end)
+    risen = nearest(article, ("up", "down"), to.start, to.end)
+    if sign == 0 and risen is not None:
+        sign = sign_of(risen)  # "từ 30 lên 34"
     return (first, second, cue.start, sign) if sign is not None else None
 
 
@@ -157,7 +160,9 @@ def _verb(article: Article, start: int, end: int) -> int | None:
 def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
     cue = mark(article, second, ("from", "versus", "than"), first.span.end)
-    if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
+    if cue is None:
+        return _compared(article, first, second)
+    if article.text.find(";", first.span.end, cue.start) >= 0:
         return None
     sign = _leading(article, first, cue)
     if not sign and not _moved(article, first, cue):
@@ -175,6 +180,14 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             sign = _verb(article, to.start, to.end) or 0
     later, earlier = times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
+
+
+def _compared(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "3000箱、前年の2400箱より25％多い": the word for "than" behind the earlier figure."""
+    if ended(article, second, "than_after") is None or times.year(article, second) is None:
+        return None
+    later, earlier = times.order(article, first, second)
+    return earlier, later, first.span.start, 0
 
 
 def _goes_on(article: Article, figure: Figured) -> bool:

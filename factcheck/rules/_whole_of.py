@@ -26,13 +26,19 @@ WORDS = 3
 def pointed(article: Article, found: Sequence[Figured], part: Figured) -> Figured | None:
     """The whole that "of them" right before a part refers to, or "480 arıcının 312'si"."""
     place = found.index(part)
-    if place and (end := ended(article, found[place - 1], "of_after")) is not None:
-        return None if article.text[end : part.span.start].strip() else found[place - 1]
+    if place and (whole := owner(article, found[place - 1], part)) is not None:
+        return whole
     start = found[place - 1].span.end if place else article.sentences[article.sentence(part)].start
     cue = nearest(article, ("among", "including"), start, part.span.start)
     if cue is None or content(article, cue.end, part.span.start):
         return None
     return before_it(article, found, place)
+
+
+def owner(article: Article, whole: Figured, part: Figured) -> Figured | None:
+    """The whole right before a part, if its ending or a small word says "of": "9億円の2％"."""
+    end = ended(article, whole, "of_after")
+    return None if end is None or article.text[end : part.span.start].strip() else whole
 
 
 def whole_of(
