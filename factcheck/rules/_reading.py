@@ -26,6 +26,9 @@ OWN = frozenset(
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
 
+LARGE = 1000
+"""Nobody counts so many years back in a comparison."""
+
 MARKS = "'-:"
 """What stands between a number in digits and its ending."""
 
@@ -53,8 +56,17 @@ def _own(article: Article, figure: Figured) -> Figured:
         return figure
     counts, noun = article.language.tables.counts, fold(figure.noun)
     endings = tuple(counts.plural_endings)
+    if not endings and _is_date(article, figure, noun):
+        return replace(figure, noun=None)
     plural = not endings or noun in counts.nouns or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
+
+
+def _is_date(article: Article, figure: Count, noun: str) -> bool:
+    """Whether what follows a large number says when it was: "2.400 tahun sebelumnya"."""
+    start = figure.span.end - len(noun)
+    cues = article.cues_in(Span(start, figure.span.end), "earlier")
+    return figure.stated >= LARGE and any(cue.start == start for cue in cues)
 
 
 def _ends(article: Article, figure: Figured) -> Iterator[Figured]:

@@ -88,25 +88,36 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
+    cue = _source(article, first, second, to)
+    sign = None if cue is None else _verb(article, cue.start, cue.end)
+    if cue is None or sign is None:
+        return None
+    return first, second, cue.start, sign or _way(article, second, to)
+
+
+def _source(article: Article, first: Figured, second: Figured, to: Span) -> Span | None:
+    """The word for "from"; one that is mostly something else has to show what it is."""
     cue = mark(article, first, ("from",))
-    if cue is None:
-        cue = mark(article, first, ("from_moved",))
-        if cue is not None and not _is_moved(article, cue):
-            cue = None
-    if cue is None:
-        cue = mark(article, first, ("from_or_range",))
-        apart = content(article, first.span.end, to.start) or times.dates(
-            article, first.span.end, to.start
-        )
-        if cue is None or (
-            first.stated <= second.stated and not apart and not _is_set_off(article, cue)
-        ):
-            return None
-    sign = _verb(article, cue.start, cue.end)
-    risen = nearest(article, ("up", "down"), to.start, to.end)
-    if sign == 0 and risen is not None:
-        sign = sign_of(risen)  # "từ 30 lên 34"
-    return (first, second, cue.start, sign) if sign is not None else None
+    if cue is not None:
+        return cue
+    cue = mark(article, first, ("from_moved",))
+    if cue is not None and (_is_moved(article, cue) or _verb_behind(article, second.span.end)):
+        return cue
+    cue = mark(article, first, ("from_or_range",))
+    apart = content(article, first.span.end, to.start) or times.dates(
+        article, first.span.end, to.start
+    )
+    if cue is None or first.stated > second.stated or apart:
+        return cue
+    return cue if _is_set_off(article, cue) else None
+
+
+def _way(article: Article, second: Figured, to: Span) -> int:
+    """The direction of a verb that says "to", "từ 30 lên 34", or stands behind as in Persian."""
+    verb = nearest(article, ("up", "down"), to.start, to.end)
+    if verb is None and article.language.tables.cues.get("from_moved"):
+        verb = _verb_behind(article, second.span.end)
+    return sign_of(verb) if verb is not None else 0
 
 
 def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | None:
