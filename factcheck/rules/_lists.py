@@ -33,15 +33,13 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
     for number, figures in by_sentence.items():
         for total in figures:
             cue = _total_cue(article, number, total)
-            parts = cue and (
-                _listed(article, number, total, figures)
-                or _before(article, number, total, cue, by_sentence)
-            )
-            if not parts:
-                cue = _made_up(article, total)
-                parts = cue and _items(article, total, figures, cue.end)
-            if cue and parts:
-                yield total, tuple(parts), cue
+            items = _listed(article, number, total, figures) if cue else []
+            if cue and not items:
+                items = _before(article, number, total, cue, by_sentence)
+            if not items:
+                cue, items = _made_up(article, total, figures)
+            if cue and items:
+                yield total, tuple(items), cue
                 break
 
 
@@ -129,12 +127,17 @@ def _items(article: Article, total: Amount, figures: Sequence[Amount], start: in
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
 
 
-def _made_up(article: Article, total: Amount) -> Span | None:
+def _made_up(
+    article: Article, total: Amount, figures: Sequence[Amount]
+) -> tuple[Span | None, list[Amount]]:
     """The words behind a figure that make it the sum of what follows at once: "consists of"."""
     cue = article.cue_after(total, "made_of", NEAR)
-    if cue is None or not article.within(Span(cue.end, cue.end + FIRST)):
-        return None
-    return Span(cue.start, cue.end)
+    items = _items(article, total, figures, cue.end) if cue else []
+    if cue is None or not items or items[0].span.start > cue.end + FIRST:
+        return None, []
+    if article.within(Span(cue.end, items[0].span.start)):
+        return None, []  # "made up of 12 programmes, €5 million for ..."
+    return Span(cue.start, cue.end), items
 
 
 def _before(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.text import UNSPACED, WORD
+from factcheck.languages.text import HANGUL, UNSPACED, WORD
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -16,7 +16,9 @@ OPENERS = re.compile(r"[:：(（]|\s[–—]\s|—")
 ENDS = {"(": ")", "（": "）", "–": "–", "—": "—"}
 REMARK = re.compile(r"\s?\([^()]*\)")
 BRACKETS = "(（"
-COMMAS = re.compile(rf"[,，]\s+|[，、]|(?<=[{UNSPACED}-\U0010ffff]),")
+COMMAS = re.compile(r"[,，]\s+|[，、]")
+CLAUSE_ENDS = re.compile("[，,；;]")
+HIRAGANA = re.compile("[ぁ-ゖ]")
 SEMICOLONS = re.compile(r"[;；]\s*")
 QUOTES = tuple('“«„"「')
 STOPS = " .!?。！？…)）"
@@ -76,11 +78,19 @@ def _parts(article: Article, span: Span) -> list[str]:
     if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
         return []
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
+    if UNSPACED <= text < HANGUL[0]:
+        parts = _unspaced(article.document.text[span.start : span.end])
     if any(not 0 < len(part.split()) <= LONGEST for part in parts):
         return []
-    if len(parts) + len(_joins(article, parts[-1])) + _hidden(article, parts[-1]) < 2:
+    if sum(1 + len(_joins(article, part)) + _hidden(article, part) for part in parts[-2:]) < 2:
         return []
     return [] if _counts(article, span, parts) else parts
+
+
+def _unspaced(text: str) -> list[str]:
+    """The pieces between "、" up to the end of the clause; grammar in them makes it a sentence."""
+    parts = CLAUSE_ENDS.split(REMARK.sub("", text).strip(STOPS), maxsplit=1)[0].split("、")
+    return [] if any(map(HIRAGANA.search, parts[:-1])) else parts
 
 
 def _counts(article: Article, span: Span, parts: list[str]) -> bool:
@@ -140,7 +150,7 @@ def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
 def _length(text: str) -> int:
     """How many words a text has; where no spaces part them, so many letters make a word."""
     words = WORD.findall(text)
-    letters = sum(word >= UNSPACED for word in words)
+    letters = sum(1 for word in words if word >= UNSPACED)
     return len(words) - letters + -(-letters // LETTERS)
 
 
