@@ -9,6 +9,7 @@ from factcheck.figure import Count, Money, Percent, Qualifier
 from factcheck.languages.text import token_start
 from factcheck.measure import dimension
 from factcheck.notation import WRITTEN
+from factcheck.rules._reading import lasts
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ Amount = Money | Count | Percent
 
 LARGE = 100
 """Below this "40 to 30" is a score or a vote as often as a range."""
+
+HOURS = 24
 
 WAVES = frozenset("~～〜∼")
 """Dashes of East Asia that stand between the ends of a range and nothing else."""
@@ -42,7 +45,8 @@ def ranges(article: Article) -> Iterator[Amount]:
             or figure.qualifier is not Qualifier.RANGE
         ):
             continue
-        if article.cue_before(figure, "difference") is None and _is_meant(article, figure):
+        apart = article.cue_before(figure, "difference") or article.cue_after(figure, "difference")
+        if apart is None and _is_meant(article, figure):
             yield figure
 
 
@@ -58,7 +62,8 @@ def _is_meant(article: Article, figure: Amount) -> bool:
     ) or behind.lstrip().startswith(tables.between_after)
     large = min(figure.upper, figure.stated) >= LARGE
     if is_between:
-        return large or not isinstance(figure, Count) or figure.noun is not None
+        named = isinstance(figure, Count) and figure.noun and not _is_clock(article, figure)
+        return large or not isinstance(figure, Count) or bool(named)
     if large and not WAVES.isdisjoint(figure.text):
         return True
     sentence = article.sentences[article.sentence(figure)]
@@ -69,6 +74,11 @@ def _is_meant(article: Article, figure: Amount) -> bool:
     if any(dash in figure.text for dash in "-–—") and _is_shortened(figure):
         return False
     return not isinstance(figure, Count) or (large and figure.noun is not None)
+
+
+def _is_clock(article: Article, figure: Count) -> bool:
+    """Whether the ends may be hours of two days: "tussen 23 en 2 uur"."""
+    return figure.stated <= HOURS and lasts(article, figure)
 
 
 def _articles(article: Article) -> frozenset[str]:
