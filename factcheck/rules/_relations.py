@@ -169,11 +169,14 @@ def _verb(article: Article, start: int, end: int) -> int | None:
 
 
 def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "34%, up from 30%"; in some languages the word for "than" stands behind its figure."""
+    return _to_from(article, first, second) or _compared(article, first, second)
+
+
+def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
     cue = mark(article, second, ("from", "versus", "than"), first.span.end)
-    if cue is None:
-        return _compared(article, first, second)
-    if article.text.find(";", first.span.end, cue.start) >= 0:
+    if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
         return None
     sign = _leading(article, first, cue)
     if not sign and not _moved(article, first, cue):
