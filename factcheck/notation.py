@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 SPACES = " \u00a0\u202f\u2009"
-WRITTEN = re.compile(rf"\d[\d.,'’{SPACES}]*\d|\d")
+WRITTEN = re.compile(rf"\d[\d.,'’٫٬{SPACES}]*\d|\d")
 DIGITS = 3
 """As many significant digits as a computed value is given with."""
 
@@ -115,7 +115,13 @@ def restate(figure: Number, value: Fraction) -> str | None:
         # Digits that suit the new scale word have nothing of the decimals that suited the old.
         scale, behind, written = other.unit, other.text, ""
     text = _write(value / scale, _places(written, decimal, value / scale), decimal, group)
-    return figure.text[: found.start()] + text + behind
+    return figure.text[: found.start()] + _in_digits_of(found.group(), text) + behind
+
+
+def _in_digits_of(written: str, text: str) -> str:
+    """A number in the digits of a script that another one is written in."""
+    zero = ord(written[0]) - int(written[0])
+    return text.translate({ord(digit): zero + int(digit) for digit in "0123456789"})
 
 
 def _places(written: str, decimal: str, value: Fraction) -> int:

@@ -69,6 +69,7 @@ def test_span(low: Fraction | None, high: Fraction | None, text: str) -> None:
         ("ru", "508 миллионов долларов", 50_800_000, "50,8 миллионов долларов"),
         ("de", "508 Millionen Dollar", 50_800_000, "50,8 Millionen Dollar"),
         ("hi", "100 करोड़ डॉलर", 105_000_000, "10.5 करोड़ डॉलर"),
+        ("fa", "۹٫۸ میلیون دلار", 50_800_000, "۵۰٫۸ میلیون دلار"),
     ],
 )
 def test_restate(language: str, written: str, value: int, restated: str) -> None:

@@ -72,6 +72,11 @@ class NumberWords(Words):
         return listed(self.tables.ranges.between)
 
     @cached_property
+    def betweens_after(self) -> Lexicon[bool]:
+        """What stands behind the second number of "3 और 4 के बीच"."""
+        return listed(self.tables.ranges.between_after)
+
+    @cached_property
     def qualifiers(self) -> Lexicon[Qualifier]:
         """What stands before a number and bounds or blurs it."""
         return Lexicon(self.glued_to(_qualifiers(self.tables.qualifiers.before)))

@@ -102,9 +102,9 @@ def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> b
     if isinstance(figure, Money) and is_bare(other):
         return True
     if isinstance(figure, Count):
-        return is_bare(figure) and is_bare(other) and is_range(site, figure, join)
+        return is_bare(figure) and is_bare(other) and is_range(site, figure, join, other)
     is_same = isinstance(other, Money) and other.currencies == figure.currencies
-    return is_same and is_range(site, figure, join)
+    return is_same and is_range(site, figure, join, other)
 
 
 def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:

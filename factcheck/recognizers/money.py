@@ -96,6 +96,8 @@ def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
     if word[-1] >= UNSPACED and word[-1].isalpha():
         return word not in site.language.tables.money.leading
     letters = site.lower[found.start : found.end]
+    if letters in site.language.tables.money.leading:
+        return letters != word and not numeral.grouped  # "Euro 2024"
     if found.end == numeral.start or not letters.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)

@@ -26,10 +26,16 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     ranges, lower = site.language.tables.ranges, site.lower
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
-    betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
+    betweens = (_bare(lower[one.end : two.start]) for one, two in pairwise(spans))
     if ranges.articles:
         betweens = (_without_article(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
+
+
+def _bare(between: str) -> str:
+    """What stands between two figures, without the hyphen of the "ל-" of "בין 3 ל-4"."""
+    between = between.strip(" \u00a0\u202f")
+    return between.removesuffix("-") or between
 
 
 def _without_article(ranges: Ranges, between: str) -> str:
@@ -43,7 +49,9 @@ def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure
     joined = figures[:1]
     for figure, word in zip(figures[1:], joins, strict=True):
         whole = (
-            _join(joined[-1], figure, word) if word and is_range(site, joined[-1], word) else None
+            _join(joined[-1], figure, word)
+            if word and is_range(site, joined[-1], word, figure)
+            else None
         )
         if whole is None:
             joined.append(_risen(site, joined[-1], figure, word))
@@ -73,6 +81,8 @@ def _join(first: Figure, last: Figure, word: str) -> Figure | None:
             return _range(first, last)
         case Count(), Count() if first.noun in (None, last.noun):
             return replace(_range(first, last), noun=last.noun)
+        case Count(noun=str(noun)), Count(noun=None) if not first.text.endswith(noun):
+            return _range(first, last)  # "wageni 3,000 na 4,500": the noun leads both
         case _:
             return None
 
@@ -87,7 +97,7 @@ def _range(first: End, last: End) -> End:
     )
 
 
-def is_range(site: Site, first: Figure, word: str) -> bool:
+def is_range(site: Site, first: Figure, word: str, last: Figure) -> bool:
     """Whether the words say so; "from 3 to 4" is no range but a change, or may be one."""
     if word in DASHES:
         return True
@@ -95,6 +105,9 @@ def is_range(site: Site, first: Figure, word: str) -> bool:
     opener, end = site.before(first.span.start)
     if opener in ranges.articles:
         opener, end = site.before(end - len(opener))
-    if word in ranges.and_ and site.language.betweens.match_before(site.folded, end):
+    if word in ranges.and_ and (
+        site.language.betweens.match_before(site.folded, end)
+        or site.language.betweens_after.match(site.folded, site.skip(last.span.end))
+    ):
         return True
     return word in ranges.to and opener not in ranges.from_

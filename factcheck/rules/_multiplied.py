@@ -12,6 +12,7 @@ from factcheck.rules._relations import own_end
 from factcheck.rules._steps import moves_in
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
+from factcheck.rules._whole_of import owner
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -27,6 +28,9 @@ NAMED = 2
 def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
     """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
+    owned = _postposed(article, multiple, inside)
+    if owned is not None:
+        return owned
     behind = [f for f in inside if f.span.start >= multiple.span.end]
     moved = [one.figure.span for one in moves_in(article, article.sentence(multiple.figure))]
     before = [f for f in inside if f.span.end <= multiple.span.start and f.span not in moved]
@@ -42,6 +46,19 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
     if lasts(article, before[-1]) != lasts(article, behind[0]):
         return None  # "118, half as many as 13 years ago"
     later, earlier = order(article, before[-1], behind[0])
+    return earlier, later
+
+
+def _postposed(
+    article: Article, multiple: Multiple, inside: list[Figured]
+) -> tuple[Figured, Figured] | None:
+    """As in "4万8000人、1999年の1万2000人の4倍": the multiple right behind what is multiplied."""
+    before = [f for f in inside if f.span.end <= multiple.span.start]
+    if len(before) < 2 or owner(article, before[-1], multiple.figure) is None:
+        return None
+    if not same_unit(before[-2], before[-1], article.language):
+        return None
+    later, earlier = order(article, before[-2], before[-1])
     return earlier, later
 
 

@@ -135,3 +135,18 @@ def test_relative_words_need_a_day_of_publication(code: str, text: str) -> None:
 )
 def test_a_number_of_four_digits_that_is_no_year(code: str, text: str, expected: list[str]) -> None:
     assert read(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("hu", "2020. május 5-én, kedden"),
+        ("tr", "5 Mayıs 2020, Salı"),
+        ("th", "วันอังคารที่ 5 พฤษภาคม 2563"),
+        ("he", "ביום שלישי, 5 במאי 2020"),
+    ],
+)
+def test_a_weekday_is_part_of_its_date(code: str, text: str) -> None:
+    [found] = figures(text, code)
+    assert isinstance(found, Date)
+    assert (found.text, found.first, found.weekday) == (text, date(2020, 5, 5), 1)
