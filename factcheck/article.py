@@ -31,7 +31,6 @@ Result = TypeVar("Result")
 SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", re.IGNORECASE)
 """The mark of an author who leaves a figure as somebody else gave it."""
 
-
 RUN = re.compile(r"[^\W\d_]+")
 """Letters up to the next sign: a word, or several in a script that puts no spaces between them."""
 
@@ -47,10 +46,10 @@ NEAR = 60
 PERIODS = ("day", "week", "month", "quarter", "year")
 SHORTEST = 2
 STEM = 6
+"""As many letters of a word make its stem, near enough to tell whether two sentences share it."""
+
 SYLLABLES = 2
 """As many of a Korean word stand before its particles."""
-
-"""As many letters of a word make its stem, near enough to tell whether two sentences share it."""
 
 
 def _stems(word: str, small: frozenset[str]) -> list[str]:
@@ -100,8 +99,16 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Span]:
-        """The sentences in order; a block of the document begins a new one."""
-        return sentences.split(self.text, self.language.tables.abbreviations)
+        """The sentences in order; a block of the document begins a new one, a "2. Mai" none."""
+        found = sentences.split(self.text, self.language.tables.abbreviations)
+        starts = [one.start for one in found if not self._is_inside_figure(one.start)]
+        return list(map(Span, starts, [*starts[1:], len(self.text)]))
+
+    def _is_inside_figure(self, offset: int) -> bool:
+        """Whether an offset lies inside a figure, on one line with its beginning."""
+        place = bisect_left(self._starts, offset)
+        span = self.figures[place - 1].span if place else Span(0, 0)
+        return offset < span.end and "\n" not in self.text[span.start : offset]
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""

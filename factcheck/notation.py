@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 SPACES = " \u00a0\u202f\u2009"
-WRITTEN = re.compile(rf"\d[\d.,'’{SPACES}]*\d|\d")
+WRITTEN = re.compile(rf"\d[\d.,'’٫٬{SPACES}]*\d|\d")
 ARABIC_DIGIT = re.compile("[٠-٩۰-۹]")
 ARABIC_MARKS = "٫", "٬"
 """The decimal and the grouping mark among the digits of Arabic and Persian."""

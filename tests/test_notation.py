@@ -87,6 +87,7 @@ def test_span(low: Fraction | None, high: Fraction | None, text: str) -> None:
         ("ru", "1 миллиард 152 миллиона рублей", 5_201_000_000, "5 миллиардов 201 миллион рублей"),
         ("en", "Rs 3 crore 50 lakh", 45_000_000, "Rs 4 crore 50 lakh"),
         ("fa", "۲ میلیارد و ۵۰۰ میلیون دلار", 3_200_000_000, "۳ میلیارد و ۲۰۰ میلیون دلار"),
+        ("fa", "۹٫۸ میلیون دلار", 50_800_000, "۵۰٫۸ میلیون دلار"),
     ],
 )
 def test_restate(language: str, written: str, value: int, restated: str) -> None:

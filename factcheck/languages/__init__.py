@@ -1,7 +1,7 @@
 """Languages: one TOML file each, joined with what CLDR knows.
 
 A further language is one more file `xx.toml` beside this one, named by its ISO 639-1 code; its
-tables are those of `en.toml`, its `[[examples]]` are run by the tests.
+tables are those of `en.toml`, its `[[examples]]` and `[[claims]]` are run by the tests.
 """
 
 from __future__ import annotations

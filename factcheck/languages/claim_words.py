@@ -13,6 +13,9 @@ from factcheck.languages.words import Words, listed, valued
 if TYPE_CHECKING:
     from fractions import Fraction
 
+LEVELS = frozenset({"from", "to"})
+WAYS = ("up", "down")
+
 
 class ClaimWords(Words):
     """Cues, multiples, and names of what is counted and measured."""
@@ -62,4 +65,14 @@ class ClaimWords(Words):
             for phrase in self.with_conjunctions(phrases):
                 key = flatten(fold(phrase))
                 meanings[key] = (*meanings.get(key, ()), cue)
-        return Lexicon(meanings.items())
+        return Lexicon((key, _with_verb(key, meanings)) for key in meanings)
+
+
+def _with_verb(phrase: str, meanings: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What a phrase may be; one such as "fell from" is a fall as well, by its first words."""
+    own = meanings[phrase]
+    if LEVELS.isdisjoint(own):
+        return own
+    words = phrase.split(" ")
+    leads = (meanings.get(" ".join(words[:end]), ()) for end in range(1, len(words)))
+    return (*own, *(name for names in leads for name in names if name in WAYS and name not in own))

@@ -1,8 +1,9 @@
-"""Reading a language file: its tables, its header alone, or its examples."""
+"""Reading a language file: its tables, its header alone, its examples, or its claims."""
 
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from itertools import takewhile
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any
@@ -30,6 +31,13 @@ def examples(code: str) -> list[dict[str, Any]]:
     """The examples of a language: a text and the figures in it."""
     found = tomllib.loads(source_of(code)).get("examples", [])
     return list(found)
+
+
+@cache
+def claims(code: str) -> tuple[dict[str, str], ...]:
+    """What a language's file ends with: what each rule finds in it, and what it accepts."""
+    _, head, rest = source_of(code).partition("\n[[claims]]")
+    return tuple(tomllib.loads(head + rest).get("claims", []))
 
 
 def source_of(code: str) -> str:

@@ -32,14 +32,19 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     start, end = numeral.start, numeral.end
     noun = None
     near = qualify(site, around)
-    if site.language.tables.counts.counters:
+    if site.language.tables.counts.head == "before":
+        found = _noun_before(site, around, start)
+    elif site.language.tables.counts.counters:
         found = counters.noun_after(site, end)
         if found is None and not numeral.digits and not _begins_range(site, around):
             return None  # a letter that is a number and part of many words
     else:
         found = noun_after(site, end)
     if found is not None:
-        noun, end = site.text[found[0] : found[1]], found[1]
+        noun = site.text[found[0] : found[1]]
+        start, end = min(start, found[0]), max(end, found[1])
+        if start < numeral.start:
+            around = site.beyond(around, (numeral.start, end), (start, end))
         following = site.skip(end)
         if site.lower[following : following + 1] in site.language.qualifier_initials:
             around = site.beyond(around, (start, numeral.end), (start, end))
@@ -58,6 +63,17 @@ def _begins_range(site: Site, around: Around) -> bool:
         return False
     next_sign = site.after(around.after_start + len(around.after))[0]
     return next_sign in site.language.number_starts
+
+
+def _noun_before(site: Site, around: Around, start: int) -> tuple[int, int] | None:
+    """Where the noun stands that a number follows, as in Swahili: "wanafunzi 300"."""
+    language, word, end = site.language, around.before, around.before_end
+    if end == start or not word.isalpha():
+        return None
+    known = word in language.tables.counts.nouns or word in language.noun_classes
+    if not known and word not in language.measures:
+        return None  # adjectives and verbs stand there as well
+    return end - len(word), end
 
 
 def noun_after(site: Site, end: int) -> tuple[int, int] | None:
@@ -101,9 +117,9 @@ def _is_head(site: Site, word: str, end: int) -> bool:
 
 
 def _behind_suffix(site: Site, end: int) -> int:
-    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i" to the end."""
+    """Where "1.000'den" ends before "fazla öğrenci"; no noun follows "80’i", "80-ra" to the end."""
     counts, lower = site.language.tables.counts, site.lower
-    found = WORD.match(lower, end) if lower[end : end + 1] == "'" else None
+    found = WORD.match(lower, end) if lower[end : end + 1] in {"'", "-"} else None
     if found is None or found[1] not in counts.suffixes:
         return end
     following = WORD.match(lower, found.end())

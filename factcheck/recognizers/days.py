@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
 LAST_YEAR = 2200
 """No article speaks of later years, but those of another era: 2565 is 2022 in Thailand."""
+
+
+ENDING = re.compile(r"(?:-[^\W\d_]{1,4}|\.(?=,))?,?")
+"""The ending of a date in digits, and the comma before its weekday."""
 
 
 def dated(
@@ -56,8 +61,12 @@ def weekday_before(site: Site, start: int) -> tuple[int | None, int]:
 
 
 def _weekday_behind(site: Site, end: int) -> tuple[int | None, int]:
-    """The weekday named behind a date, "22 Aralık 2022 Perşembe", and where it ends."""
-    hit = site.language.weekdays.match(site.folded, site.skip(end))
+    """The weekday named behind a date, and where it ends.
+
+    As in "22 Aralık 2022 Perşembe", "2022. december 22-én, csütörtökön".
+    """
+    ended = ENDING.match(site.text, end)
+    hit = site.language.weekdays.match(site.folded, site.skip(ended.end() if ended else end))
     return (None, end) if hit is None else (hit.meaning, hit.end)
 
 

@@ -78,6 +78,8 @@ def _from_next(
     takes_scale = exponent and not scales.get(figure.span.start, 0)
     takes_scale = takes_scale and _lacks_scale(figure.stated, EXACT.scaleb(other.stated, -exponent))
     takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
+    if isinstance(other, Percent) and scales.get(figure.span.start, 0):
+        takes_unit = False  # "lends 350 million to 1.6 percent of them"
     if takes_scale and not takes_unit:
         takes_scale = _are_alike(site, figure, other, join)
     stated = figure.stated
@@ -199,15 +201,29 @@ def _follows_noun(site: Site, figure: Count) -> bool:
 
 
 def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:
-    """The nearest money before a figure, in the same block of text."""
+    """The nearest money before a figure, in the same block of text.
+
+    A conversion in brackets is passed over: "2.3 billion yen ($16 million), sales of 48 billion".
+    """
     start = figures[index].span.start
     for before in range(index - 1, -1, -1):
         other = figures[before]
         if start - other.span.end > REACH or "\n" in site.text[other.span.end : start]:
             return None
-        if isinstance(other, Money):
+        if isinstance(other, Count) and other.noun and other.stated >= SMALL**2:
+            return None  # "104 million passengers in 1989 and 40 million last year"
+        if isinstance(other, Money) and not _is_in_brackets(site, figures, before):
             return other
     return None
+
+
+def _is_in_brackets(site: Site, figures: list[Figure], index: int) -> bool:
+    """Whether money stands in brackets of its own right behind other money."""
+    if not index or not isinstance(figures[index - 1], Money):
+        return False
+    gap = site.text[figures[index - 1].span.end : figures[index].span.start]
+    end = figures[index].span.end
+    return gap.lstrip().startswith("(") and ")" in site.text[end : end + 1]
 
 
 def _is_next_item(site: Site, previous: Money, figure: Count) -> bool:

@@ -12,6 +12,9 @@ SPACE = " \u00a0\u202f"
 GROUPS = re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d|\.\d)")
 """A number in groups of three, where a language parts those by a full stop: "3.400.000"."""
 
+HYPHENATED = re.compile(r"-([^\W\d_]+)")
+"""What a hyphen joins to a number."""
+
 
 def is_named(site: Site, around: Around, end: int) -> bool:
     """Whether the number is an ordinal, the number of a house, or the head of an adjective."""
@@ -42,9 +45,7 @@ def _is_house(site: Site, around: Around) -> bool:
 
 
 def _is_compound(site: Site, end: int) -> bool:
-    """Whether a hyphen makes the number a part of a word: "12-köpfig", "80-talet"."""
-    return (
-        site.language.tables.counts.hyphenated
-        and site.text[end : end + 1] == "-"
-        and site.text[end + 1 : end + 2].isalpha()
-    )
+    """Whether a hyphen makes the number a part of a word: "12-köpfig", not "2400-ról"."""
+    counts = site.language.tables.counts
+    found = HYPHENATED.match(site.lower, end) if counts.hyphenated else None
+    return found is not None and found[1] not in counts.suffixes

@@ -133,7 +133,7 @@ def _is_word(site: Site, numeral: Numeral, found: Found) -> bool:
         return word not in site.language.tables.money.leading
     letters = site.lower[found.start : found.end]
     if letters in site.language.tables.money.leading:
-        return False
+        return letters != word and not numeral.grouped  # "Euro 2024"
     if found.end == numeral.start or not letters.isalpha() or word.isupper():
         return False
     return found.unit.weak or (numeral.scale == 0 and len(word) >= LONG_NAME)

@@ -26,12 +26,16 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     ranges, lower = site.language.tables.ranges, site.lower
     joining = LISTING | ranges.to | ranges.and_
     spans = [figure.span for figure in figures]
-    betweens = (lower[one.end : two.start].strip(" \u00a0\u202f") for one, two in pairwise(spans))
-    if site.language.glued:
-        betweens = (between.rstrip("-־") or between for between in betweens)
+    betweens = (_bare(lower[one.end : two.start]) for one, two in pairwise(spans))
     if ranges.articles:
         betweens = (_without_article(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
+
+
+def _bare(between: str) -> str:
+    """What stands between two figures, without the hyphen of the "ל-" of "בין 3 ל-4"."""
+    between = between.strip(" \u00a0\u202f")
+    return between.rstrip("-־") or between
 
 
 def _without_article(ranges: Ranges, between: str) -> str:
@@ -80,6 +84,8 @@ def _join(first: Figure, last: Figure, word: str) -> Figure | None:
             return _range(first, last)
         case Count(), Count() if first.noun in (None, last.noun):
             return replace(_range(first, last), noun=last.noun)
+        case Count(noun=str(noun)), Count(noun=None) if not first.text.endswith(noun):
+            return _range(first, last)  # "wageni 3,000 na 4,500": the noun leads both
         case _:
             return None
 
@@ -99,13 +105,12 @@ def is_range(site: Site, first: Figure, word: str, last: Figure) -> bool:
     if word in DASHES:
         return True
     ranges = site.language.tables.ranges
-    if word in ranges.and_ and ranges.behind:
-        around = site.around(last.span.start, last.span.end)
-        if site.follows(site.language.betweens_behind, around):
-            return True
     opener, end = site.before(first.span.start)
     if opener in ranges.articles:
         opener, end = site.before(end - len(opener))
-    if word in ranges.and_ and site.language.betweens.match_before(site.folded, end):
+    if word in ranges.and_ and (
+        site.language.betweens.match_before(site.folded, end)
+        or site.language.betweens_behind.match(site.folded, site.skip(last.span.end))
+    ):
         return True
     return word in ranges.to and opener not in ranges.from_

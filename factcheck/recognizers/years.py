@@ -10,6 +10,7 @@ from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.text import is_letter
 from factcheck.recognizers.days import dated, year_end
+from factcheck.recognizers.qualifiers import bound_before
 
 if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
@@ -59,8 +60,9 @@ def _ten(site: Site, start: int, end: int, year: int) -> Date:
 def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
     """Whether a number of four digits is a year, by the word before it or by its size."""
     context = site.precedes(site.language.year_contexts, around)
-    bound = site.precedes(site.language.qualifiers, around)
-    if bound is not None and (context is None or bound.start < context.start):
+    bound = bound_before(site, around)
+    compares = bound is not None and _is_difference(site, bound.start, around)
+    if bound is not None and not compares and (context is None or bound.start < context.start):
         return False  # "more than 2000 people", though "than 2000" alone is a year
     if context is not None:
         return True
@@ -68,6 +70,13 @@ def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
         return False
     # The number of a law or a page, "loi n° 2016-41", is no year.
     return year in MODERN_YEARS and site.precedes(site.language.naming_before, around) is None
+
+
+def _is_difference(site: Site, start: int, around: Around) -> bool:
+    """Whether a bound compares a number with that of a year: "67 fewer than 2014." ends so."""
+    counts = around.after.isalpha() and around.after not in site.language.function_words
+    end = site.skip_back(start)
+    return site.text[end - 1 : end].isdigit() and not counts
 
 
 def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:

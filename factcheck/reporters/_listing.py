@@ -41,7 +41,7 @@ def rules(catalogue: Iterable[Rule]) -> RenderableType:
 
 
 def languages(catalogue: Iterable[Rule], spoken: Iterable[Language]) -> RenderableType:
-    """Each rule with the languages in which its examples are tested, and the others by name."""
+    """Each rule with the languages in which it is tested, and the others by name."""
     spoken = tuple(spoken)
     listed = table("rule", "tested in", "has the words in", "silent in")
     for rule in catalogue:

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factcheck import discovery
 from factcheck.config import Config, Persona
+from factcheck.languages import files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from fractions import Fraction
 
     from factcheck.article import Article
@@ -36,6 +37,21 @@ class Example(NamedTuple):
     figure: str | None = None
     diagnosis: str | None = None
     house_currency: str | None = None
+
+
+def agreeing(claim: Mapping[str, str], code: str) -> Example:
+    """The text of a language's claim that is right."""
+    return Example(
+        claim["agree"], code, claim.get("published"), house_currency=claim.get("house_currency")
+    )
+
+
+def disagreeing(claim: Mapping[str, str], code: str) -> Example:
+    """The text of a language's claim with its error."""
+    example = agreeing(claim, code)
+    return example._replace(
+        text=claim["disagree"], figure=claim["figure"], diagnosis=claim["diagnosis"]
+    )
 
 
 class Context(NamedTuple):
@@ -91,8 +107,10 @@ class Rule(ABC):
         return _has_words(language, self.cues)
 
     def examples(self, code: str) -> tuple[Example, ...]:
-        """What the rule finds in a language, by its own examples."""
-        return tuple(example for example in self.disagree if example.language == code)
+        """What the rule finds in a language: its own examples, and those of the language's file."""
+        own = tuple(example for example in self.disagree if example.language == code)
+        claims = (claim for claim in files.claims(code) if claim["rule"] == self.name)
+        return own + tuple(disagreeing(claim, code) for claim in claims)
 
     def applies(self, context: Context) -> bool:
         """Whether the house asks for the rule at all; most are not asked for."""

@@ -35,10 +35,13 @@ def appositions(article: Article) -> Iterator[tuple[Percent, Percent]]:
 def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     """Whether brackets or "or" join them, with at most a noun between."""
     start, end = first.span.end, second.span.start
+    if nearest(article, ("among", "including"), start, end) is not None:
+        return False  # "rose 9%, of which two-thirds was passed on"
     gap = article.text[start:end]
     if any(sign in gap for sign in ";:") or any(gap.count(sign) > 1 for sign in ",("):
         return False
-    if gap.rstrip().endswith("("):
+    bracket = gap.rfind("(")
+    if bracket >= 0 and _articles(article).issuperset(gap[bracket + 1 :].lower().split()):
         closed = article.text[second.span.end : second.span.end + 1] in {")", ","}
         return closed and len(content(article, start, end)) <= WORDS
     if set_off(article, second):
@@ -49,3 +52,9 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     return len(content(article, start, cue.start)) <= WORDS and (
         "," in gap or not content(article, start, cue.start)
     )
+
+
+def _articles(article: Article) -> frozenset[str]:
+    """The words that may lead a percentage: "un tercio (el 33 %)"."""
+    tables = article.language.tables
+    return tables.ranges.articles | tables.numbers.articles

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Count, Money
-from factcheck.rules._prices import coins, prices
+from factcheck.rules._prices import coins, is_each, prices
 from factcheck.rules._sums import link
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
     from factcheck.document import Span
@@ -46,6 +46,16 @@ def bills(article: Article) -> Iterator[Bill]:
     yield from _of_coins(article)
 
 
+def beside(article: Article, total: Amount, operands: Sequence[Amount]) -> Iterator[Amount]:
+    """What else a total may hold: other amounts in its sentence, "$900 to buy and $30 a year"."""
+    known = {figure.span for figure in (total, *operands)}
+    for figure in article.in_sentence(article.sentence(total)):
+        if figure.span in known or not isinstance(figure, type(total)):
+            continue
+        if same_unit(figure, total, article.language):
+            yield figure
+
+
 def _of_coins(article: Article) -> Iterator[Bill]:
     """What coins are worth together: the one other amount of their sentence."""
     found = list(coins(article))
@@ -77,6 +87,7 @@ def _candidates(article: Article, price: Price, taken: set[Span]) -> list[Amount
                 and figure.span not in taken
                 and figure is not price.number
                 and _is_like(article, figure, price.each)
+                and not is_each(article, figure)
             )
     return near
 
@@ -86,4 +97,15 @@ def _is_like(article: Article, total: Amount, each: Amount) -> bool:
         each.noun is None or not isinstance(total, Count) or not total.noun
     ):
         return False
+    if (
+        isinstance(each, Count)
+        and isinstance(total, Count)
+        and _adjectives(total) - _adjectives(each)
+    ):
+        return False  # "31,000 people a day, 64,000 different people in all"
     return same_unit(total, each, article.language)
+
+
+def _adjectives(count: Count) -> set[str]:
+    """The words between a number and its noun."""
+    return {word for word in count.text.split()[1:-1] if word.isalpha()}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Count, Money
-from factcheck.languages.text import WORD, fold
+from factcheck.languages.text import WORDS, fold
+from factcheck.recognizers.inheritance import is_bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +17,17 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.cues import Cue
 
+COMPOUND = re.compile(rf"(?:{WORDS})(?:-(?:{WORDS}))*")
+"""A word with what a hyphen joins to it: a "runner-up" is no runner."""
+
 AFTER = 24
 """As many characters behind "for each of" the count may stand."""
+
+BESIDE = 12
+"""As many characters beside a count "ago" or "of its" may stand."""
+
+NEAR = 2
+"""As many sentences away a count may stand that an amount for each is of."""
 
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)
 
@@ -35,7 +46,7 @@ def last_before(article: Article, figure: Money | Count) -> Count | None:
     if own or not number:
         return own[-1] if own else None
     previous = _counts(article, article.sentences[number - 1])
-    return previous[0] if len(previous) == 1 else None
+    return previous[0] if len(previous) == 1 and not _is_updated(article, previous[0]) else None
 
 
 def _counts(article: Article, span: Span) -> list[Count]:
@@ -50,16 +61,43 @@ def _counts(article: Article, span: Span) -> list[Count]:
 def nearest(
     article: Article, figure: Money | Count, is_meant: Callable[[str], bool]
 ) -> Count | None:
-    """The count of a noun: in the amount's sentence, else the only one of the article."""
+    """The count of a noun: in the amount's sentence, else the only one of those around it.
+
+    How long ago something was, counts nothing.
+    """
     counts = [
         other
         for other in article.figures
         if isinstance(other, Count) and other.noun and other is not figure and is_meant(other.noun)
+        if article.cue_after(other, "ago", BESIDE) is None
     ]
     number = article.sentence(figure)
     own = [count for count in counts if article.sentence(count) == number]
     found = own or counts
-    return found[0] if len({count.stated for count in found}) == 1 else None
+    if len({count.stated for count in found}) != 1:
+        return None
+    if own:
+        return _part_of(article, own[0])
+    far = abs(article.sentence(found[0]) - number) > NEAR
+    return None if far or _is_updated(article, found[0]) else _part_of(article, found[0])
+
+
+def _part_of(article: Article, count: Count) -> Count:
+    """The number right before "of its 212 pubs", which is the one that is meant, else the count."""
+    cue = article.cue_before(count, "part_of", BESIDE)
+    if cue is None or article.text[cue.end : count.span.start].strip():
+        return count
+    start = cue.start - 1
+    part = next(
+        (f for f in article.within(Span(start - BESIDE, start)) if f.span.end == start), None
+    )
+    return part if isinstance(part, Count) and part.stated > 1 else count
+
+
+def _is_updated(article: Article, count: Count) -> bool:
+    """Whether a later number without its noun may have taken its place: "310 guests, now 118"."""
+    sentence = article.sentences[article.sentence(count)]
+    return any(map(is_bare, article.within(Span(count.span.end, sentence.end))))
 
 
 def is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
@@ -81,7 +119,7 @@ def nouns_of(article: Article, cue: Cue) -> tuple[str, ...]:
     lower = article.folded.lower
     if FLOWS.intersection(cue.names):
         return (lower[cue.start : cue.end].split()[-1],)
-    behind = WORD.findall(lower[cue.end : cue.end + DETERMINER])
+    behind = COMPOUND.findall(lower[cue.end : cue.end + DETERMINER])
     return tuple(behind[:NOUN_WORDS])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.figure import Count, Date
 from factcheck.rules import _days as calendar
 from factcheck.rules._gaps import is_bridged, unknown_words
+from factcheck.rules._reading import ended
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def stretches(article: Article) -> Iterator[Stretch]:
 def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
     before = _pair(article, article.figures[max(0, index - 2) : index])
     after = _pair(article, article.figures[index + 1 : index + 3])
-    if before and is_bridged(article, before[1].span.end, duration.span.start, "equals", "span"):
+    if before and _follows(article, before[1], duration):
         yield Stretch(duration, before)
     elif after and _opens(article, duration, after[0]):
         yield Stretch(duration, after)
@@ -55,6 +56,12 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
         ]
         if len(dates) == 1:
             yield Stretch(duration, (dates[0],))
+
+
+def _follows(article: Article, last: Date, duration: Count) -> bool:
+    """Whether a duration is derived from the dates right before it, "..., or 111 years"."""
+    start = ended(article, last, "to_after") or last.span.end
+    return is_bridged(article, start, duration.span.start, "equals", "span", "until")
 
 
 def _pair(article: Article, figures: tuple[Figure, ...]) -> tuple[Date, Date] | None:
@@ -71,7 +78,8 @@ def _is_span(article: Article, first: Date, last: Date) -> bool:
         return False
     between = article.between(first, last).strip()
     ranges = article.language.tables.ranges
-    return between in (*DASHES, *ranges.to, *ranges.and_) or "until" in (
+    froms = article.language.tables.cues.get("from_after", ())
+    return between in (*DASHES, *ranges.to, *ranges.and_, *froms) or "until" in (
         article.language.cues.get(between) or ()
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from factcheck.figure import Percent
+from factcheck.document import Span
+from factcheck.figure import Date, Percent
 from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ LINK = 30
 """How many characters may stand between "or" and its percentage."""
 
 ADJACENT = 2
+
+WORD_BEHIND = re.compile(r"[ \u00a0\u202f][^\W\d_]")
 
 
 def opens(article: Article, percent: Percent, part: Figured) -> bool:
@@ -42,6 +46,8 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
     if set_off(article, percent):
         return True
     cue = nearest(article, ("equals", "therefore"), start, end)
+    if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
+        return False  # "or 10.4%, against 7%"
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
 
 
@@ -61,6 +67,6 @@ def apposed_total(article: Article, figure: Figured, percent: Percent) -> bool:
     if cue is None or cue.start - percent.span.end > ADJACENT or "," not in gap:
         return False
     comma = figure.span.end + gap.rfind(",")
-    if joined(article, comma, percent.span.start):
-        return False
+    if joined(article, comma, percent.span.start) or WORD_BEHIND.match(article.text, cue.end):
+        return False  # "and employs 900 people, half of them women"
     return not content(article, comma, percent.span.start)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules._moves import move
-from factcheck.rules._reading import nearest, numbers
+from factcheck.rules._reading import joined, nearest, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +48,8 @@ def _listed(article: Article, number: int) -> list[Percent]:
 def _rest(article: Article, last: Percent, start: int) -> Span | None:
     """The words "the remaining" beside the last percentage."""
     cue = nearest(article, ("remaining",), max(start, last.span.start - REACH), last.span.start)
+    if cue is not None and joined(article, cue.end, last.span.start):
+        return None  # "65% for the rest of the year and 30% for 2023"
     if cue is None:
         cue = article.cue_after(last, "remaining")
         if cue is None or article.text[last.span.end : cue.start].strip():

@@ -96,8 +96,10 @@ def _behind(article: Article, figure: Money | Count) -> Flow | None:
         gap = article.text[figure.span.end : cue.start].strip(" ,\u00a0")
         if any(sign in gap for sign in STOPS) or len(gap.split()) > WORDS:
             return None
-        if article.within(Span(figure.span.end, cue.start)):
+        if article.within(Span(figure.span.end, cue.start)) or {"equals", "hence"} & set(cue.names):
             return None
+        if any(article.cues_in(Span(figure.span.end, cue.start), "buys")):
+            return None  # "€4,900 for a month" is the price of a stay
         period = next((name for name in PERIODS if f"per_{name}" in cue.names), None)
         if period is not None:
             inside = cue.start < article.sentences[article.sentence(figure)].end

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Count, Money
+from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined
+from factcheck.rules._reading import joined, says_and
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
 Amount = Money | Count
 
 FEWEST = 2
+
+ALIKE = 2
+"""So many times as much as its total may numbers without a unit be, and still be its parts."""
+
 RIGHT_BEHIND = 12
+FIRST = 8
+"""As many characters behind "consists of" its first item may begin."""
+
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
 
@@ -30,13 +38,13 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
     for number, figures in by_sentence.items():
         for total in figures:
             cue = _total_cue(article, number, total)
-            if cue is None:
-                continue
-            parts = _listed(article, number, total, figures) or _before(
-                article, number, total, cue, by_sentence
-            )
-            if parts:
-                yield total, tuple(parts), cue
+            items = _listed(article, number, total, figures) if cue else []
+            if cue and not items:
+                items = _before(article, number, total, cue, by_sentence)
+            if not items:
+                cue, items = _made_up(article, total, figures)
+            if cue and items:
+                yield total, tuple(items), cue
                 break
 
 
@@ -59,10 +67,22 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         wholes = [f for f in before if type(f) is type(part)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
-        whole = wholes[-1]
+        whole, last = wholes[-1], before[-1]
+        if _is_resumed(article, cue.end, part):
+            continue  # "Of those 41, 36 were harmless"
+        if is_bare(last) and not article.text[last.span.end : cue.start].strip():
+            continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_resumed(article: Article, start: int, whole: Amount) -> bool:
+    """Whether a whole stands right behind "of those", and its part behind the comma after it."""
+    behind = article.within(Span(whole.span.end, whole.span.end + RIGHT_BEHIND))
+    if not behind or article.text[start : whole.span.start].strip():
+        return False
+    return article.text[whole.span.end : behind[0].span.start].strip() == ","
 
 
 def _by_sentence(article: Article) -> dict[int, list[Amount]]:
@@ -115,8 +135,36 @@ def _listed(
     colon = article.text.find(":", total.span.end, sentence.end)
     if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
         return []
-    listed = [f for f in figures if f.span.start > colon and _is_like(article, total, f)]
+    behind = [f for f in figures if f.span.start > colon]
+    listed = [f for f in behind if _is_like(article, total, f)] or _unitless(total, behind)
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+
+
+def _unitless(total: Amount, behind: list[Amount]) -> list[Amount]:
+    """The parts of "€640,000: 310,000 for the roof, ...", if they are of the order of the total."""
+    if not isinstance(total, Money) or not all(map(is_bare, behind)):
+        return []
+    ratio = sum(part.stated for part in behind) / total.stated if total.stated else 0
+    return behind if 1 <= ratio * ALIKE <= ALIKE**2 else []
+
+
+def _items(article: Article, total: Amount, figures: Sequence[Amount], start: int) -> list[Amount]:
+    """The list from a place on."""
+    listed = [f for f in figures if f.span.start >= start and _is_like(article, total, f)]
+    return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+
+
+def _made_up(
+    article: Article, total: Amount, figures: Sequence[Amount]
+) -> tuple[Span | None, list[Amount]]:
+    """The words behind a figure that make it the sum of what follows at once: "consists of"."""
+    cue = article.cue_after(total, "made_of", NEAR)
+    items = _items(article, total, figures, cue.end) if cue else []
+    if cue is None or not items or items[0].span.start > cue.end + FIRST:
+        return None, []
+    if article.within(Span(cue.end, items[0].span.start)):
+        return None, []  # "made up of 12 programmes, €5 million for ..."
+    return Span(cue.start, cue.end), items
 
 
 def _before(
@@ -145,17 +193,15 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
 
 def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
     """Whether figures are items side by side: commas between them, "and" before the last."""
-    ranges = article.language.tables.ranges
-    joins = ranges.and_
     for first, second in pairwise(figures):
         gap = Span(first.span.end, second.span.start)
         text = article.folded.lower[gap.start : gap.end]
         if any(article.cues_in(gap, "including")):
             return False
-        if "," not in text and ";" not in text and not set(joins) & set(text.split()):
+        if "," not in text and ";" not in text and not says_and(article, text):
             return False
     last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
-    return ranges.unjoined or bool(set(joins) & set(last.split())) or ";" in last
+    return article.language.tables.ranges.unjoined or says_and(article, last) or ";" in last
 
 
 def _is_like(article: Article, total: Amount, part: Amount) -> bool:

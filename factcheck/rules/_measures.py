@@ -117,7 +117,10 @@ def _adds(article: Article, first: Measured, second: Measured) -> bool:
 
 
 def _measure(article: Article, figure: Amount) -> Measured | None:
-    """The unit at the end of a figure, or among its words: "100 square miles"."""
+    """The unit at the end of a figure, among its words or before it: "100 square miles"."""
+    leading = article.language.measures.match(article.folded, figure.span.start)
+    if leading is not None:
+        return Measured(figure, leading.meaning, figure.span.end)
     number = written(article, figure)
     start = number.scale_end if number else figure.span.start
     for token in TOKEN.finditer(article.folded.lower, start, max(figure.span.end, start + 2) + 1):

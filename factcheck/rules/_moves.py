@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
+from factcheck.figure import Percent
 from factcheck.rules._reading import content, nearest
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 REACH = 60
 NEXT = 25
+SUBJECT = 3
+"""So many words may name what rose before "by"."""
+
 STOPS = frozenset(",;:()—")
 GAP = " \u00a0\u202f-"
 
@@ -35,18 +39,27 @@ def move(article: Article, figure: Figured, previous: Figured | None) -> Move | 
 
 
 def _before(article: Article, figure: Figured, previous: Figured | None) -> Move | None:
-    """As in "rose by 12%": only dates and little words stand between."""
+    """As in "rose by 12%": only dates and little words stand between, or a subject before "by"."""
     start = article.sentences[article.sentence(figure)].start
     start = max(start, figure.span.start - REACH, previous.span.end if previous else 0)
     cue = nearest(article, ("up", "down"), start, figure.span.start)
     if cue is None or STOPS & set(article.text[cue.end : figure.span.start]):
         return None
-    if content(article, cue.end, figure.span.start):
+    by = _by(article, cue, figure)
+    if content(article, by.end if by else cue.end, figure.span.start):
         return None
     level = nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start)
     if level is not None and (level != cue or not _is_change_of(article, cue, figure)):
         return None  # "up from 12%" and "rose to 12%" name a level
     return Move(figure, sign_of(cue), cue.start, figure.span.end)
+
+
+def _by(article: Article, cue: Cue, figure: Figured) -> Cue | None:
+    """The "by" of a percentage behind a subject: "stieg die Zahl der Anträge um 12 %"."""
+    if not isinstance(figure, Percent):
+        return None  # "ökade samarbetet med 12 länder" has another "with"
+    by = nearest(article, ("by",), cue.end, figure.span.start)
+    return by if by and len(content(article, cue.end, by.start)) <= SUBJECT else None
 
 
 def _is_change_of(article: Article, cue: Cue, figure: Figured) -> bool:
@@ -62,6 +75,8 @@ def _behind(article: Article, figure: Figured) -> Move | None:
     reach = Span(figure.span.end, min(figure.span.end + REACH, len(article.text)))
     for name in ("more", "fewer", "up", "down"):
         cue = next(article.cues_in(reach, name), None)
+        if cue is not None and article.text[cue.end : cue.end + 1].isdigit():
+            continue  # "2400箱增长25%": the rise is of what follows at once
         if cue is not None and not article.text[figure.span.end : cue.start].strip(GAP):
             if nearest(article, ("from", "to"), cue.start, cue.end):
                 continue  # "34%, up from 30%"

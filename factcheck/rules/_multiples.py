@@ -28,10 +28,14 @@ REACH = 20
 
 
 class Multiple(NamedTuple):
-    """A factor as the text gives it, and the factors that its words may mean, likeliest first."""
+    """A factor as the text gives it, and the factors that its words may mean, likeliest first.
+
+    `compares` tells "three times as much" from the verb "tripled", which has a before and after.
+    """
 
     figure: Count
     factors: tuple[Fraction, ...]
+    compares: bool = False
 
     @property
     def span(self) -> Span:
@@ -84,7 +88,7 @@ def _times(article: Article) -> Iterator[Multiple]:
         elif words["more"].match(article.folded, after):
             factors = [factor, factor + 1]
         own = Count(article.document, span, figure.stated, figure.qualifier)
-        yield Multiple(own, tuple(factors))
+        yield Multiple(own, tuple(factors), compares=True)
 
 
 def _times_span(article: Article, figure: Count, words: Lexicon[bool]) -> Span | None:
@@ -118,7 +122,8 @@ def allowed(factor: Fraction, qualifier: Qualifier) -> Interval:
         case Qualifier.AT_LEAST:
             return Interval(Fraction(0), near.high) if factor < 1 else Interval(near.low, None)
         case Qualifier.AT_MOST if factor < 1:
-            return near.hull(Interval.point(factor * (1 + NEARLY)))
+            # "Nearly halved" is a little more than half, "less than half" anything below it.
+            return Interval(Fraction(0), factor * (1 + NEARLY))
         case Qualifier.AT_MOST:
             return near.hull(Interval.point(factor * (1 - NEARLY)))
         case _:

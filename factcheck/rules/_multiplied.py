@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.document import Span
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import content, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
+from factcheck.rules._steps import moves_in
 from factcheck.rules._times import order
 from factcheck.rules._units import same_unit
+from factcheck.rules._whole_of import owner
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -25,8 +28,12 @@ NAMED = 2
 def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | None:
     """As in "3,000, twice the 1,500 of 2009": one right behind the words, one before them."""
     inside = numbers(article, article.sentence(multiple.figure))
+    owned = _postposed(article, multiple, inside)
+    if owned is not None:
+        return owned
     behind = [f for f in inside if f.span.start >= multiple.span.end]
-    before = [f for f in inside if f.span.end <= multiple.span.start]
+    moved = [one.figure.span for one in moves_in(article, article.sentence(multiple.figure))]
+    before = [f for f in inside if f.span.end <= multiple.span.start and f.span not in moved]
     if not behind or not before:
         return None
     if len(content(article, multiple.span.end, behind[0].span.start)) > NAMED:
@@ -36,7 +43,22 @@ def compared(article: Article, multiple: Multiple) -> tuple[Figured, Figured] | 
         return None
     if not same_unit(before[-1], behind[0], article.language):
         return None
+    if lasts(article, before[-1]) != lasts(article, behind[0]):
+        return None  # "118, half as many as 13 years ago"
     later, earlier = order(article, before[-1], behind[0])
+    return earlier, later
+
+
+def _postposed(
+    article: Article, multiple: Multiple, inside: list[Figured]
+) -> tuple[Figured, Figured] | None:
+    """As in "4万8000人、1999年の1万2000人の4倍": the multiple right behind what is multiplied."""
+    before = [f for f in inside if f.span.end <= multiple.span.start]
+    if len(before) < 2 or owner(article, before[-1], multiple.figure) is None:
+        return None
+    if not same_unit(before[-2], before[-1], article.language):
+        return None
+    later, earlier = order(article, before[-2], before[-1])
     return earlier, later
 
 
@@ -52,7 +74,10 @@ def stepped(
     number = article.sentence(multiple.figure)
     start, end = multiple.span.start, multiple.span.end
     ends = own_end(article, number, end) is not None
-    for step in known:
+    # "Sales fell from 9 to 7, but profit doubled from 3 to 6" is about the profit.
+    behind = [step for step in known if step.sentence == number and step.start >= end]
+    next_to = [step for step in behind if not article.text[end : step.start].strip()]
+    for step in next_to or known:
         if ends and step.sentence != number:
             continue  # "Profit doubled to 24" has an end of its own
         if (
@@ -60,5 +85,18 @@ def stepped(
             or (step.sentence == number - 1 and follows(article, step, start, end))
             or (step.sentence == number + 1 and precedes(article, step, start, end))
         ):
-            return step.before, step.after
+            return _attached(article, multiple, step)
     return None
+
+
+def _attached(article: Article, multiple: Multiple, step: Step) -> tuple[Figured, Figured]:
+    """The figure that is multiplied, and the outcome.
+
+    In "a share costs €2.70; in 2007 it was €28, ten times as much" the outcome is the older one.
+    """
+    behind = max(step.before, step.after, key=lambda figure: figure.span)
+    gap = Span(behind.span.end, multiple.span.start)
+    if behind is step.after or not multiple.compares or gap.end < gap.start:
+        return step.before, step.after
+    near = "," in article.text[gap.start : gap.end] and not content(article, gap.start, gap.end)
+    return (step.after, step.before) if near else (step.before, step.after)

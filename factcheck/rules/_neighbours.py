@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
+from factcheck.rules import _times as times
 from factcheck.rules._links import belongs, known
 from factcheck.rules._moves import REACH, Move, sign_of
 from factcheck.rules._reading import content, lasts, nearest, numbers
@@ -26,6 +27,8 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         end = own_end(article, step.sentence, one.end)
         if end is not None and end.span not in (step.before.span, step.after.span):
             continue  # "while sales rose 6% to 31 units"
+        if _is_of_another_time(article, step, one.end):
+            continue  # "12% less than in 2016, and half the 40 of 2014"
         if belongs(article, step, one.start, one.end):
             found = True
             yield one
@@ -35,6 +38,13 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         yield concluded
     elif (neighbour := _next(article, step) or _previous(article, step)) is not None:
         yield neighbour
+
+
+def _is_of_another_time(article: Article, step: Step, end: int) -> bool:
+    """Whether what a rise or fall is compared with is of another year than the step's."""
+    own = times.compared_with(article, end)
+    before = times.year(article, step.before)
+    return None not in (own, before) and own != before
 
 
 def _next(article: Article, step: Step) -> Move | None:

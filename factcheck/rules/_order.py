@@ -9,6 +9,7 @@ from factcheck.figure import Count, Money, Percent, Qualifier
 from factcheck.languages.text import token_start
 from factcheck.measure import dimension
 from factcheck.notation import WRITTEN
+from factcheck.rules._reading import lasts
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ Amount = Money | Count | Percent
 
 LARGE = 100
 """Below this "40 to 30" is a score or a vote as often as a range."""
+
+HOURS = 24
+
+WAVES = frozenset("~～〜∼")
+"""Dashes of East Asia that stand between the ends of a range and nothing else."""
 
 
 class Ordered(NamedTuple):
@@ -39,7 +45,8 @@ def ranges(article: Article) -> Iterator[Amount]:
             or figure.qualifier is not Qualifier.RANGE
         ):
             continue
-        if article.cue_before(figure, "difference") is None and _is_meant(article, figure):
+        apart = article.cue_before(figure, "difference") or article.cue_after(figure, "difference")
+        if apart is None and _is_meant(article, figure):
             yield figure
 
 
@@ -48,10 +55,17 @@ def _is_meant(article: Article, figure: Amount) -> bool:
     if figure.upper is None or figure.upper >= figure.stated:
         return True
     tables = article.language.tables.ranges
-    before = _word_before(article, figure.span.start)
+    before, end = _word_before(article, figure.span.start)
+    behind = article.folded.lower[figure.span.end :]
+    is_between = article.language.betweens.match_before(
+        article.folded, end
+    ) or behind.lstrip().startswith(tables.behind)
     large = min(figure.upper, figure.stated) >= LARGE
-    if before in tables.between:
-        return large or not isinstance(figure, Count) or figure.noun is not None
+    if is_between:
+        named = isinstance(figure, Count) and figure.noun and not _is_clock(article, figure)
+        return large or not isinstance(figure, Count) or bool(named)
+    if large and not WAVES.isdisjoint(figure.text):
+        return True
     sentence = article.sentences[article.sentence(figure)]
     if before in tables.from_ or next(article.cues_in(sentence, "falling"), None) is not None:
         return False
@@ -62,18 +76,27 @@ def _is_meant(article: Article, figure: Amount) -> bool:
     return not isinstance(figure, Count) or (large and figure.noun is not None)
 
 
+def _is_clock(article: Article, figure: Count) -> bool:
+    """Whether the ends may be hours of two days: "tussen 23 en 2 uur"."""
+    return figure.stated <= HOURS and lasts(article, figure)
+
+
 def _articles(article: Article) -> frozenset[str]:
     """Qualifiers such as "some" and "about", which may stand before a range."""
     words = article.language.tables.qualifiers.before.values()
     return frozenset(word for phrases in words for word in phrases)
 
 
-def _word_before(article: Article, start: int) -> str:
+def _word_before(article: Article, start: int) -> tuple[str, int]:
+    """The word before a range and its end, the "el" of "entre el 5 % y el 10 %" left out."""
     lower = article.folded.lower
     end = start
     while end and lower[end - 1].isspace():
         end -= 1
-    return lower[token_start(lower, end) : end]
+    begin = token_start(lower, end)
+    word = lower[begin:end]
+    is_article = word in article.language.tables.ranges.articles
+    return _word_before(article, begin) if is_article else (word, end)
 
 
 def _is_shortened(figure: Amount) -> bool:

@@ -8,7 +8,7 @@ from factcheck.figure import Count, Percent
 from factcheck.rules._equations import LINK, equated
 from factcheck.rules._reading import content, nearest
 from factcheck.rules._units import same_unit
-from factcheck.rules._whole_of import before_it, stands_of
+from factcheck.rules._whole_of import before_it, owner, stands_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,9 +38,10 @@ def portion(
     if behind and stands_of(article, percent, behind[0]):
         whole = behind[0]
     rest = behind[1:] if whole is not None else behind
+    whole = whole or (owner(article, found[place - 1], percent) if place else None)
     if not rest or rest[0] not in found[: place + 3]:
         return None
-    part, start = rest[0], (whole or percent).span.end
+    part, start = rest[0], max((whole or percent).span.end, percent.span.end)
     cue = nearest(article, ("equals", "makes"), start, part.span.start)
     if (
         cue is None

@@ -55,13 +55,24 @@ class Price(NamedTuple):
 
 def prices(article: Article) -> Iterator[Price]:
     """Every amount for each of a number of things, in order."""
-    if not any(WANTED.intersection(cue.names) for cue in article.cues):
+    counters = article.language.tables.counts.counters
+    if not counters and not any(WANTED.intersection(cue.names) for cue in article.cues):
         return
     for previous, figure in zip((None, *article.figures), article.figures, strict=False):
         if isinstance(figure, (Money, Count)):
-            found = _behind(article, figure) or _before(article, previous, figure)
+            found = (
+                _behind(article, figure)
+                or _before(article, previous, figure)
+                or _one(article, previous, figure)
+            )
             if found is not None and found.number is not found.each:
                 yield found
+
+
+def is_each(article: Article, figure: Money | Count) -> bool:
+    """Whether an amount is for each of something, whatever number there is: "$135,000 per head"."""
+    cue = _next_cue(article, figure)
+    return cue is not None and not FLOWS.issuperset(WANTED.intersection(cue.names))
 
 
 def coins(article: Article) -> Iterator[Price]:
@@ -128,7 +139,24 @@ def _before(article: Article, previous: Figure | None, figure: Money | Count) ->
     count = nearest(article, figure, lambda noun: is_one_of(noun, nouns))
     if count is None and len(article.text[cue.end : figure.span.start].split()) <= NOUN_WORDS:
         count = last_before(article, figure)
+        if count is None and article.language.tables.counts.counters:
+            count = counted_next(article, figure.span.end)  # "以每张310元购买了60张长椅"
     return None if count is None else Price(figure, count, Span(cue.start, cue.end))
+
+
+def _one(article: Article, previous: Figure | None, figure: Money | Count) -> Price | None:
+    """A count of one before the amount, with its counter: "1台310万円のバスを60台"."""
+    if not isinstance(previous, Count) or previous.stated != 1 or not previous.noun:
+        return None
+    if not article.language.tables.counts.counters:
+        return None
+    start, end = previous.span.start, figure.span.start
+    cue = next(article.cues_in(Span(start, end), "each"), None)
+    if previous.span.end != end and (cue is None or cue.start != start or cue.end != end):
+        return None
+    counter, counts = previous.noun, article.in_sentence(article.sentence(figure))
+    alike = [c for c in counts if isinstance(c, Count) and c.noun == counter and c.stated > 1]
+    return Price(figure, alike[0], Span(start, end)) if len(alike) == 1 else None
 
 
 def _belongs_before(article: Article, previous: Figure | None, cue: Cue) -> bool:

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 OWN = frozenset(
     (
         "up", "down", "more", "fewer", "from", "from_or_range", "from_moved", "from_behind", "to",
-        "versus", "than", "earlier", "later", "therefore", "equals", "makes",
+        "versus", "than", "earlier", "later", "therefore", "equals", "makes", "by",
     )
 )  # fmt: skip
 """The cues that say how figures hang together, and so are no subject matter."""
+
+LARGE = 1000
+"""Nobody counts so many years back in a comparison."""
+
+MARKS = "'-:"
+"""What stands between a number in digits and its ending."""
 
 
 def numbers(article: Article, sentence: int) -> list[Figured]:
@@ -50,8 +56,18 @@ def _own(article: Article, figure: Figured) -> Figured:
         return figure
     counts, noun = article.language.tables.counts, fold(figure.noun)
     endings = tuple(counts.plural_endings)
-    plural = not endings or noun in counts.nouns or noun.endswith(endings)
+    if not endings and _is_date(article, figure, noun):
+        return replace(figure, noun=None)
+    named = noun in counts.nouns or noun in counts.durations
+    plural = not endings or named or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
+
+
+def _is_date(article: Article, figure: Count, noun: str) -> bool:
+    """Whether what follows a large number says when it was: "2.400 tahun sebelumnya"."""
+    start = figure.span.end - len(noun)
+    cues = article.cues_in(Span(start, figure.span.end), "earlier")
+    return figure.stated >= LARGE and any(cue.start == start for cue in cues)
 
 
 def _ends(article: Article, figure: Figured) -> Iterator[Figured]:
@@ -124,6 +140,30 @@ def joined(article: Article, start: int, end: int) -> bool:
     return count > sum(lower[a.end : b.start].strip() in joints for a, b in pairwise(dates))
 
 
+def says_and(article: Article, text: str) -> bool:
+    """Whether "and" stands in a text, or may be written as one with a word of it."""
+    glued = article.language.tables.glued.conjunctions
+    words = text.lower().split()
+    joined_ = not article.language.tables.ranges.and_.isdisjoint(words)
+    return joined_ or any(word.startswith(glued) for word in words)
+
+
 def is_plain(figure: Figured, article: Article) -> bool:
     """Whether a figure has no minus sign, which the reading of figures leaves out."""
-    return article.text[max(figure.span.start - 1, 0) : figure.span.start] not in {"-", "−", "–"}
+    sign = figure.span.start - 1
+    if article.text[max(sign, 0) : sign + 1] not in {"-", "−", "–"}:
+        return True
+    return article.text[max(sign - 1, 0) : sign].isalpha()  # "מ-2,400": a word of one letter
+
+
+def ended(article: Article, figure: Figure, name: str) -> int | None:
+    """Where the small word or the ending of a figure ends, of its number or of its noun."""
+    lower, end = article.folded.lower, figure.span.end
+    noun = lower[end - 1 : end].isalpha()
+    apart = end + (lower[end : end + 1] == " ")
+    for ending in article.language.tables.cues.get(name, ()):
+        if lower.startswith(ending, apart):
+            return apart + len(ending)
+        if noun and lower.endswith(ending.lstrip(MARKS), 0, end):
+            return end
+    return None

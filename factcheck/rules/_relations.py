@@ -8,7 +8,8 @@ from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
-from factcheck.rules._reading import content, joined, nearest, numbers
+from factcheck.rules._multiples import multiples
+from factcheck.rules._reading import content, ended, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -59,24 +60,25 @@ def from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
 
 
 def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "30%から34%に上昇": in some languages the small words stand behind their figures."""
-    cues = article.language.tables.cues
-    words = cues.get("from_after", ())
-    if not words or article.between(first, second).strip() not in words:
+    """As in "30%から34%に上昇", "30:sta 34:ään": small words or endings behind their figures."""
+    start = ended(article, first, "from_after")
+    end = ended(article, second, "to_after")
+    if start is None or end is None or article.text[start : second.span.start].strip():
         return None
-    to = next(
-        (w for w in cues.get("to_after", ()) if article.text.startswith(w, second.span.end)), None
-    )
-    if to is None:
+    verb = _verb_behind(article, end)
+    sign = sign_of(verb) if verb else _verb(article, first.span.start, first.span.start)
+    return (first, second, first.span.start, sign) if sign is not None else None
+
+
+def _verb_behind(article: Article, end: int) -> Cue | None:
+    """The rise or fall right behind a step, in its clause."""
+    stop = min(end + VERB, article.sentences[article.sentence_at(end - 1)].end)
+    behind = article.cues_within(Span(end, stop))
+    verb = next((cue for cue in behind if {"up", "down"} & set(cue.names)), None)
+    if verb is None or article.within(Span(end, verb.start)):
         return None
-    end = second.span.end + len(to)
-    verb = next(
-        (c for c in article.cues_within(Span(end, end + VERB)) if {"up", "down"} & set(c.names)),
-        None,
-    )
-    near = verb is not None and not article.within(Span(end, verb.start))
-    sign = sign_of(verb) if verb is not None and near else 0
-    return first, second, first.span.start, sign
+    parted = "," in article.text[end : verb.start] or joined(article, end, verb.start)
+    return None if parted else verb
 
 
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
@@ -86,22 +88,36 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
+    cue = _source(article, first, second, to)
+    sign = None if cue is None else _verb(article, cue.start, cue.end)
+    if cue is None or sign is None:
+        return None
+    return first, second, cue.start, sign or _way(article, second, to)
+
+
+def _source(article: Article, first: Figured, second: Figured, to: Span) -> Span | None:
+    """The word for "from"; one that is mostly something else has to show what it is."""
     cue = mark(article, first, ("from",))
-    if cue is None:
-        cue = mark(article, first, ("from_moved",))
-        if cue is not None and not _is_moved(article, cue):
-            cue = None
-    if cue is None:
-        cue = mark(article, first, ("from_or_range",))
-        apart = content(article, first.span.end, to.start) or times.dates(
-            article, first.span.end, to.start
-        )
-        if cue is None or (
-            first.stated <= second.stated and not apart and not _is_set_off(article, cue)
-        ):
-            return None
-    sign = _verb(article, cue.start, cue.end)
-    return (first, second, cue.start, sign) if sign is not None else None
+    if cue is not None:
+        return cue
+    cue = mark(article, first, ("from_moved",))
+    if cue is not None and (_is_moved(article, cue) or _verb_behind(article, second.span.end)):
+        return cue
+    cue = mark(article, first, ("from_or_range",))
+    apart = content(article, first.span.end, to.start) or times.dates(
+        article, first.span.end, to.start
+    )
+    if cue is None or first.stated > second.stated or apart:
+        return cue
+    return cue if _is_set_off(article, cue) else None
+
+
+def _way(article: Article, second: Figured, to: Span) -> int:
+    """The direction of a verb that says "to", "từ 30 lên 34", or stands behind as in Persian."""
+    verb = nearest(article, ("up", "down"), to.start, to.end)
+    if verb is None and article.language.tables.cues.get("from_moved"):
+        verb = _verb_behind(article, second.span.end)
+    return sign_of(verb) if verb is not None else 0
 
 
 def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | None:
@@ -114,10 +130,12 @@ def _from_behind(article: Article, first: Figured, second: Figured) -> Cue | Non
 
 
 def _is_moved(article: Article, cue: Span) -> bool:
-    """Whether a rise or fall stands before a word that says "from" of nothing else then."""
+    """Whether a rise, fall or multiple stands before a word that says "from" of it only then."""
     first = max(article.sentences[article.sentence_at(cue.start)].start, cue.start - REACH)
     moved = nearest(article, ("up", "down"), first, cue.start)
-    return moved is not None and CLAUSE_ENDS.isdisjoint(article.text[moved.end : cue.start])
+    ends = [moved.end] if moved else []
+    ends += [m.span.end for m in multiples(article) if first <= m.span.start < cue.start]
+    return bool(ends) and CLAUSE_ENDS.isdisjoint(article.text[max(ends) : cue.start])
 
 
 def _is_set_off(article: Article, cue: Span) -> bool:
@@ -151,6 +169,11 @@ def _verb(article: Article, start: int, end: int) -> int | None:
 
 
 def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "34%, up from 30%"; in some languages the word for "than" stands behind its figure."""
+    return _to_from(article, first, second) or _compared(article, first, second)
+
+
+def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
     cue = mark(article, second, ("from", "versus", "than"), first.span.end)
     if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
@@ -161,7 +184,11 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             return None
         if isinstance(second, Count) and times.year(article, second) is None:
             return None  # 31 votes against 8
-    if _goes_on(article, second):
+    if _goes_on(article, second) or joined(article, cue.end, second.span.start):
+        return None
+    if nearest(article, ("including", "among"), cue.end, second.span.start) is not None:
+        return None  # "27% fewer than a year earlier, of which 5.6 million were smart"
+    if not sign and not _compares(article, first, second, cue):
         return None
     start = first.span.start
     to = mark(article, first, ("to",))
@@ -171,6 +198,24 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             sign = _verb(article, to.start, to.end) or 0
     later, earlier = times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
+
+
+def _compared(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "3000箱、前年の2400箱より25％多い": the word for "than" behind the earlier figure."""
+    if ended(article, second, "than_after") is None or times.year(article, second) is None:
+        return None
+    later, earlier = times.order(article, first, second)
+    return earlier, later, first.span.start, 0
+
+
+def _compares(article: Article, first: Figured, second: Figured, cue: Span) -> bool:
+    """Whether a word that is "than" and "that" alike stands behind the rise or fall it measures."""
+    if nearest(article, ("from", "versus"), cue.start, second.span.start) is not None:
+        return True
+    inside = article.within(Span(first.span.end, cue.start))
+    start = max([f.span.end for f in inside if not isinstance(f, Date)] + [first.span.end])
+    apart = "," in article.text[start : cue.start]
+    return not apart and len(content(article, start, cue.start)) <= 1
 
 
 def _goes_on(article: Article, figure: Figured) -> bool:

@@ -57,7 +57,17 @@ def written(article: Article, figure: Number) -> Written | None:
             break
         exponent += int(hit.meaning.value)
         scale_end = hit.end
+    exponent = exponent or _leading(article, figure, found.start())
     return Written(found.group(), figure.stated, exponent, end, scale_end)
+
+
+def _leading(article: Article, figure: Number, digits: int) -> int:
+    """The power of ten of a scale word before the digits: "shilingi milioni 12"."""
+    end = figure.span.start + digits
+    hit = article.language.numbers.match_before(article.folded, end - 1) if digits else None
+    if hit is None or hit.meaning.part is not Part.SCALE or hit.start < figure.span.start:
+        return 0
+    return int(hit.meaning.value)
 
 
 def has_two_values(article: Article, figure: Number) -> bool:
@@ -86,8 +96,12 @@ def _skip(text: str, offset: int) -> int:
 def with_scale_of(article: Article, figure: Number, other: Number) -> str | None:
     """The figure's words with the scale word of another one."""
     mine, theirs = written(article, figure), written(article, other)
-    if mine is None or theirs is None:
-        return None
+    if (
+        mine is None
+        or theirs is None
+        or any(n.exponent and n.end == n.scale_end for n in (mine, theirs))
+    ):
+        return None  # a scale word before the digits stays where it is
     word = article.text[theirs.end : theirs.scale_end]
     return (
         article.text[figure.span.start : mine.end]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import BlockKind, Span
 from factcheck.figure import Count, Date, Money, Percent, Qualifier
 from factcheck.languages.text import WORD
+from factcheck.rules._reading import says_and
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -68,8 +69,7 @@ def _is_listed(article: Article, text: str) -> bool:
     """Whether a comma, a semicolon or "and" parts two items, and no bracket does."""
     if any(sign in text for sign in "()[]:"):
         return False
-    joins = set(article.language.tables.ranges.and_)
-    return "," in text or ";" in text or "、" in text or bool(joins & set(text.lower().split()))
+    return "," in text or ";" in text or "、" in text or says_and(article, text)
 
 
 def _names_only(article: Article, gap: Span) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.claim import Claim
 
-HEADS = frozenset({"jobs", "people"})
+HEADS = "people"
 
 
 def beyond_all(article: Article) -> Iterator[tuple[Percent, Span]]:
@@ -34,7 +34,7 @@ def beyond_all(article: Article) -> Iterator[tuple[Percent, Span]]:
         if cue is None or cue.start - figure.span.end > 2 or move(article, figure, None):
             continue
         words = WORD.findall(article.folded.lower[cue.end : cue.end + 30])[:2]
-        if any(article.language.noun_classes.get(word) in HEADS for word in words):
+        if any(article.language.noun_classes.get(word) == HEADS for word in words):
             yield figure, Span(cue.start, cue.end)
 
 

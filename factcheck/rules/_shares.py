@@ -10,7 +10,7 @@ from factcheck.rules._equations import apposed_total, equated, opens
 from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import content, lasts, nearest, numbers
 from factcheck.rules._whole_of import pointed, stands_of, whole_of
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) 
     """The share, if the part can be one of the whole, or could but for one slip."""
     if not is_like(article, whole, part) or part.stated <= 0:
         return None
+    if lasts(article, part) != lasts(article, whole):
+        return None  # "900 engineers in two years, half of them women"
     if part.stated >= whole.stated and larger(part, whole, percent) is None:
         return None
     return Share(part, whole, percent, percent)

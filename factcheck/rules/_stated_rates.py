@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Date, Money
+from factcheck.languages.text import token_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,10 +64,9 @@ def _unit_before(article: Article, price: Money) -> Hit[Unit] | None:
     language, folded = article.language, article.folded
     end = _skip_back(article, price.span.start)
     blur = language.qualifiers.match_before(folded, end)
-    link = language.price_is.match_before(folded, _skip_back(article, blur.start) if blur else end)
-    if link is None:
-        return None
-    hit = language.units.match_before(folded, _skip_back(article, link.start))
+    end = _skip_back(article, blur.start) if blur else end
+    link = language.price_is.match_before(folded, end)
+    hit = language.units.match_before(folded, _skip_back(article, link.start) if link else end)
     if hit is None:
         return None
     amounts = [
@@ -76,7 +76,22 @@ def _unit_before(article: Article, price: Money) -> Hit[Unit] | None:
     ]
     if any(not isinstance(amount, Money) or amount.stated != 1 for amount in amounts):
         return None
-    return hit
+    start = amounts[0].span.start if amounts else hit.start
+    return hit if link or _is_framed(article, start, price) else None
+
+
+def _is_framed(article: Article, start: int, price: Money) -> bool:
+    """Whether the verb stands before a currency and its price, or behind both.
+
+    As in "kostet ein Dollar 10 Dirham", "एक डॉलर 82 रुपये के बराबर है".
+    """
+    language, folded = article.language, article.folded
+    end = _skip_back(article, start)
+    word = folded.lower[token_start(folded.lower, end) : end]
+    if word in language.tables.numbers.articles:
+        end = _skip_back(article, end - len(word))
+    before = language.price_is.match_before(folded, end)
+    return bool(before or language.price_is.match(folded, _skip(article, price.span.end)))
 
 
 def _is_weight(article: Article, hit: Hit[Unit]) -> bool:
@@ -91,6 +106,12 @@ def _skip(article: Article, end: int) -> int:
 
 def _skip_back(article: Article, start: int) -> int:
     return start - 1 if start and article.text[start - 1].isspace() else start
+
+
+def is_unofficial(article: Article, money: Money) -> bool:
+    """Whether a sentence speaks of a rate that no bank publishes: in the street, or in a budget."""
+    sentence = article.sentences[article.sentence(money)]
+    return any(article.cues_in(sentence, "unofficial"))
 
 
 def own_rate(

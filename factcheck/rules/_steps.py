@@ -11,7 +11,7 @@ from factcheck.rules import _times as times
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import is_plain, lasts, nearest, numbers
+from factcheck.rules._reading import ended, is_plain, lasts, nearest, numbers
 from factcheck.rules._relations import from_to, mark, to_from
 from factcheck.rules._units import same_unit
 
@@ -91,7 +91,8 @@ def _steps(
             if pair is not None:
                 before, after, start, sign = pair
                 done.append(both)
-                yield Step(before, after, start, second.span.end, sign, moves, number)
+                end = ended(article, second, "than_after") or second.span.end
+                yield Step(before, after, start, end, sign, moves, number)
     sign = _headed(article, number, found[0])
     if not done and (eager or moves or sign or _concludes(article, number)):
         dated = times.pair(article, levels)

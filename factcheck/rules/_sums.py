@@ -26,6 +26,8 @@ def link(article: Article, price: Price, total: Amount, *, several: bool) -> Spa
     each = price.each
     if article.cue_before(total, "including") or article.cue_before(each, "including"):
         return None
+    if next(article.cues_in(Span(each.span.end, total.span.start), "including"), None):
+        return None  # "5 at $300 each, 2 of them broken, $900 in all"
     if price.period and article.per(total):
         # Seven days at so much a day make a week's flow, which is another rule's.
         return None

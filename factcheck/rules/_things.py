@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.languages.text import WORD
+from factcheck.languages.text import HANGUL, UNSPACED, WORD
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -17,6 +17,8 @@ ENDS = {"(": ")", "（": "）", "–": "–", "—": "—"}
 REMARK = re.compile(r"\s?\([^()]*\)")
 BRACKETS = "(（"
 COMMAS = re.compile(r"[,，]\s+|[，、]")
+CLAUSE_ENDS = re.compile("[，,；;]")
+HIRAGANA = re.compile("[ぁ-ゖ]")
 SEMICOLONS = re.compile(r"[;；]\s*")
 QUOTES = tuple('“«„"「')
 STOPS = " .!?。！？…)）"
@@ -27,6 +29,9 @@ LONGEST = 8
 NEAR = 3
 """So few words may stand between the number of things and the colon, unless names are listed."""
 
+
+LETTERS = 3
+"""So many letters of a script without spaces make a word."""
 
 FAR = 6
 """So few words may stand before a bracket with names."""
@@ -73,11 +78,19 @@ def _parts(article: Article, span: Span) -> list[str]:
     if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
         return []
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
+    if UNSPACED <= text < HANGUL[0]:
+        parts = _unspaced(article.document.text[span.start : span.end])
     if any(not 0 < len(part.split()) <= LONGEST for part in parts):
         return []
-    if len(parts) + len(_joins(article, parts[-1])) < 2:
+    if sum(1 + len(_joins(article, part)) + _hidden(article, part) for part in parts[-2:]) < 2:
         return []
     return [] if _counts(article, span, parts) else parts
+
+
+def _unspaced(text: str) -> list[str]:
+    """The pieces between "、" up to the end of the clause; grammar in them makes it a sentence."""
+    parts = CLAUSE_ENDS.split(REMARK.sub("", text).strip(STOPS), maxsplit=1)[0].split("、")
+    return [] if any(map(HIRAGANA.search, parts[:-1])) else parts
 
 
 def _counts(article: Article, span: Span, parts: list[str]) -> bool:
@@ -99,6 +112,15 @@ def _joins(article: Article, part: str) -> list[str]:
     return [word for word in part.lower().split() if word in joins]
 
 
+def _hidden(article: Article, part: str) -> int:
+    """How many further items a piece may hold by an "and" that is written as one with a word."""
+    glued = tuple(article.language.tables.glued.conjunctions)
+    found = sum(word.startswith(glued) for word in part.split()[1:])
+    if part >= UNSPACED:
+        found += sum(part.count(word) for word in article.language.tables.ranges.and_)
+    return found
+
+
 def _is_led(article: Article, part: str) -> bool:
     """Whether a piece begins with "and", and does not end there."""
     words = part.lower().split()
@@ -115,6 +137,7 @@ def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     last = parts[-1]
     joined = not _is_led(article, last) and bool(_joins(article, last))
     most = len(parts) + sum(len(_joins(article, part)) + part.count("&") for part in parts)
+    most += sum(_hidden(article, part) for part in parts)
     most -= _is_led(article, last)
     fewest = len(parts) + joined
     names = sum(_first_letter(article, part).isupper() for part in parts)
@@ -124,19 +147,26 @@ def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     return fewest, max(fewest, most)
 
 
+def _length(text: str) -> int:
+    """How many words a text has; where no spaces part them, so many letters make a word."""
+    words = WORD.findall(text)
+    letters = sum(1 for word in words if word >= UNSPACED)
+    return len(words) - letters + -(-letters // LETTERS)
+
+
 def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool:
     """Whether what stands between the number and the list leaves no doubt that they belong."""
-    words = WORD.findall(article.text[gap.start : gap.end])
+    words = _length(article.text[gap.start : gap.end])
     if not words:
         return True
     if not parts[1:]:
         return False  # "Five trains were cancelled: the line between Hull and York was closed"
     names = all(part[0].isupper() for part in parts[:-1])
-    if opener in ENDS and len(words) > (FAR if names else NEAR):
+    if opener in ENDS and words > (FAR if names else NEAR):
         return False
     if names or any(article.cues_in(gap, "list")):
         return True
     if opener in BRACKETS:
         return False
     longest = max(len(part.split()) for part in parts[:-1])
-    return len(words) <= NEAR and len(parts[-1].split()) <= longest + 2
+    return words <= NEAR and len(parts[-1].split()) <= longest + 2

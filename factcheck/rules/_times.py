@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
-from factcheck.rules._reading import lasts, numbers
+from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 """Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
+SIGNS = ",;:.()–—\n"
+
+TWO = 2
+"""More figures of one kind in a sentence are not just a before and an after."""
+
+SUBJECT = 1
+"""As many words may what a comparison compares with have before it: "when the club had 364"."""
+
 EARLIER = 0
 PRESENT = 5000
 LATER = 6000
@@ -29,7 +37,7 @@ def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, F
     """The later and the earlier one; without dates the one that is compared comes first."""
     mine, theirs = year(article, first), year(article, second)
     if mine is not None and theirs is not None and mine < theirs:
-        return second, first
+        return (first, second) if _both_earlier(article, first, second) else (second, first)
     return first, second
 
 
@@ -43,26 +51,48 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
     if first is None or not same_unit(first, second, article.language):
         return None
+    if sum(same_unit(level, second, article.language) for level in levels) > TWO:
+        return None
     mine, theirs = year(article, first), year(article, second)
     listed = article.between(first, second).strip() in article.language.tables.ranges.and_
-    if listed or (mine is None and theirs is None):
+    if listed or not _are_parted(article, first, second) or (mine is None and theirs is None):
         return None
     if None in (mine, theirs) and _is_unsure(article, first, second):
         return None
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
-    if mine == theirs:
+    if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
+
+
+def _are_parted(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether two figures are of two clauses or times: not as in "400 were seen at 25 roosts"."""
+    start, end = first.span.end, second.span.start
+    if any(sign in article.text[start:end] for sign in SIGNS) or dates(article, start, end):
+        return True
+    names = ("earlier", "later", "versus", "up", "down")
+    return nearest(article, names, start, end) is not None or joined(article, start, end)
+
+
+def _both_earlier(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether a figure of "last season" is held against one of "a year earlier" still."""
+    if year(article, first) != EARLIER:
+        return False
+    return nearest(article, ("earlier",), first.span.end, second.span.start) is not None
 
 
 def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
     """Whether a figure without a date need not be of the present.
 
-    Behind a semicolon it is of the other's time, and verbs without tenses do not tell.
+    Behind a semicolon it is of the other's time, behind another amount of another matter, and
+    verbs without tenses do not tell.
     """
-    return bool(article.language.tables.counts.counters) or ";" in article.between(first, second)
+    if article.language.tables.counts.counters or ";" in article.between(first, second):
+        return True
+    inside = article.within(Span(first.span.end, second.span.start))
+    return any(type(figure) is type(first) and not lasts(article, figure) for figure in inside)
 
 
 def _previous(article: Article, figure: Figured) -> Figured | None:
@@ -86,8 +116,42 @@ def year(article: Article, figure: Figured) -> int | None:
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
     behind = _years(article, figure.span.end, end)
+    start = _compared(article, start, figure.span.start)
     found = behind[:1] or _years(article, start, figure.span.start)[-1:]
     return found[0] if found else None
+
+
+def _compared(article: Article, start: int, end: int) -> int:
+    """Where a comparison with a time ends, if what follows has a subject of its own.
+
+    "20 fewer than in 2013, because the frost killed 400" does not date the 400.
+    """
+    comma = article.text.find(",", start, end)
+    if comma < 0:
+        return start
+    cue = nearest(article, ("than", "versus"), start, comma)
+    if (cue or dates(article, start, comma)) and joined(article, comma, end):
+        return comma  # "a loss of 90 in 2022, and paid 9 in bonuses"
+    if cue is None or content(article, start, cue.start):
+        return start
+    return comma if len(content(article, comma, end)) > SUBJECT else start
+
+
+def compared_with(article: Article, start: int) -> int | None:
+    """The year that a rise or fall which ends at `start` is measured from: "12% less than in 2016".
+
+    None where it is measured from a figure, or from nothing that is named.
+    """
+    sentence = article.sentences[article.sentence_at(start)]
+    inside = article.within(Span(start, sentence.end))
+    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    end = min([*others, sentence.end])
+    cue = next(iter(article.cues_in(Span(start, end), "than")), None)
+    if cue is None or article.text[start : cue.start].strip():
+        return None
+    clause = CLAUSE.search(article.text, cue.end, end)
+    years = _years(article, cue.end, clause.start() if clause else end)
+    return years[0] if years else None
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Percent
 from factcheck.languages.text import WORD
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import content, ended, nearest, numbers
 from factcheck.rules._units import noun_class
 
 if TYPE_CHECKING:
@@ -24,13 +24,21 @@ WORDS = 3
 
 
 def pointed(article: Article, found: Sequence[Figured], part: Figured) -> Figured | None:
-    """The whole that "of them" right before a part refers to."""
+    """The whole that "of them" right before a part refers to, or "480 arıcının 312'si"."""
     place = found.index(part)
+    if place and (whole := owner(article, found[place - 1], part)) is not None:
+        return whole
     start = found[place - 1].span.end if place else article.sentences[article.sentence(part)].start
     cue = nearest(article, ("among", "including"), start, part.span.start)
     if cue is None or content(article, cue.end, part.span.start):
         return None
     return before_it(article, found, place)
+
+
+def owner(article: Article, whole: Figured, part: Figured) -> Figured | None:
+    """The whole right before a part, if its ending or a small word says "of": "9億円の2％"."""
+    end = ended(article, whole, "of_after")
+    return None if end is None or article.text[end : part.span.start].strip() else whole
 
 
 def whole_of(

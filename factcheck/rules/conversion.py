@@ -24,7 +24,7 @@ from factcheck.rules import _slips as slips
 from factcheck.rules._exchange import days, quoted, quotes
 from factcheck.rules._namesakes import currencies, remembered
 from factcheck.rules._pairs import pairs
-from factcheck.rules._stated_rates import own_rate, stated_rates
+from factcheck.rules._stated_rates import is_unofficial, own_rate, stated_rates
 from factcheck.verdict import Expectation, Unverifiable
 
 if TYPE_CHECKING:
@@ -39,6 +39,10 @@ class Conversion(Rule):
     """See the module."""
 
     agree = (
+        Example(
+            "Built in 1952, it cost 4 billion lire, or about €78 million in today's money.",
+            published="2015-03-18",
+        ),
         Example("The ferry cost £40 million ($50.8 million).", published="2024-06-14"),
         Example("She won 3 million yen, or about $19,000.", published="2024-06-14"),
         Example(
@@ -101,6 +105,8 @@ class Conversion(Rule):
                 continue  # a range that is given as one amount converts neither of its ends
             if second.span in prices:
                 continue  # "1 dollar = 10 dirhams" states a rate
+            if is_unofficial(article, second) or _is_revalued(article, second):
+                continue
             rate = own_rate(article, rates, first, second)
             if rate is None:
                 yield Claim(self.name, second, (first,), cue)
@@ -133,6 +139,13 @@ class Conversion(Rule):
         if claim.relation == "own rate":
             return own.diagnose(claim, verdict)
         return slips.diagnose(claim, verdict, context)
+
+
+def _is_revalued(article: Article, money: Money) -> bool:
+    """Whether an amount is one "in today's money", which prices make and no rate."""
+    start = money.span.end + article.text[money.span.end : money.span.end + 1].isspace()
+    cue = article.language.cues.match(article.folded, start)
+    return cue is not None and "retrospective" in cue.meaning
 
 
 def operands(claim: Claim) -> tuple[Money, Money]:

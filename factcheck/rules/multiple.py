@@ -50,6 +50,19 @@ class MultipleRule(Rule):
             "fr",
         ),
         Example("La flotte a été divisée par deux, passant de 76 à 38 bateaux.", "fr"),
+        Example(
+            "# Freight up\n\nGuests fell from 3.4 million in 2019 to 610,000 in 2020, but freight "
+            "doubled from 41,000 to 82,000 tonnes."
+        ),
+        Example(
+            "La Creuse comptait 240 bistrots en 2005 et 118 aujourd’hui, deux fois moins qu’il y "
+            "a treize ans.",
+            "fr",
+        ),
+        Example(
+            "Here live 361 lynxes, 84 more than in 2011 and four times as many as the 92 of 2002."
+        ),
+        Example("A share costs €2.70. In 2007 it was €28, more than ten times as much."),
         Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
     )
     disagree = (

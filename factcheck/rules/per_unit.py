@@ -16,7 +16,7 @@ from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _products as products
-from factcheck.rules._bills import bills
+from factcheck.rules._bills import beside, bills
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Diagnosis, Expectation, Severity, Unverifiable
 
@@ -47,6 +47,13 @@ class PerUnit(Rule):
             "The school bought 30 desks at €70 each and 30 chairs at €40 each; that makes €3,300."
         ),
         Example("He sells 40 goats a year at $120 each and owes $9,000."),
+        Example(
+            "The field held 31,000 people a day for three days, 64,000 different people in all."
+        ),
+        Example("It sold 84 of its 212 pubs for £46m, or £548,000 a pub."),
+        Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
+        Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
+        Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),
         Example("La mairie a acheté 60 bancs à 310 euros pièce, soit 18 600 euros au total.", "fr"),
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),
         Example("La prime de 90 euros par élève coûtera donc 45 000 euros pour 500 élèves.", "fr"),
@@ -141,6 +148,11 @@ class PerUnit(Rule):
         result = notation.number(_correct(claim), 6)
         calculation = f"{' + '.join(steps)} = {result} {unit_of(stated)}".rstrip()
         yield Expectation(stated.computed, expected, unit_of(stated), calculation)
+        if claim.relation == TOTAL:
+            for other in beside(context.article, stated, operands):
+                both = expected + products.value(other)
+                text = f"{calculation}, and {other.text}"
+                yield Expectation(stated.computed, both, unit_of(stated), text)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Off by a power of ten, with swapped digits, or neither."""

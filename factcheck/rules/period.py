@@ -45,6 +45,7 @@ class Period(Rule):
             "The bakery sells 900 loaves a day, about 225,000 a year, since it closes at weekends."
         ),
         Example("The pass costs £40 a month or £400 a year."),
+        Example("A berth cost €4,900 for a month, €1,400 a week."),
         Example("She had paid £200 a month a year earlier and now pays £2,000 a year."),
         Example("La pompe consomme 300 litres par jour, soit 2 100 litres par semaine.", "fr"),
         Example("Le loyer est de 1 250 euros par mois. Cela fait 15 000 euros par an.", "fr"),

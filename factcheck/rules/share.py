@@ -59,6 +59,11 @@ class Share(Rule):
             "fr",
         ),
         Example("Of the 420 welders, 105, a quarter, are women."),
+        Example("It has sold 65% of its coal for the rest of the year and 30% for 2023."),
+        Example("The 800 estates employ 686,000 people, more than half of them women."),
+        Example("Em 2020, eram 53.900 presos, ou 135% das vagas de então.", "pt"),
+        Example("It will hire 900 engineers in two years, half of them in Leeds."),
+        Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
     )
     disagree = (
         Example(

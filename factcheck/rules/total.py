@@ -43,12 +43,22 @@ class Total(Rule):
             language="fr",
         ),
         Example("The chain has 1,940 stores; it will close 15 of them and open 40."),
+        Example("The beach was closed three times. Of those 41 sharks, 36 were harmless."),
+        Example("He spent nine of those 15 years at sea."),
+        Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
     )
     disagree = (
         Example(
             "The choir spent $86,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores.",
             figure="$86,000",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Il museo ha speso in tutto 640.000 euro: 310.000 per il tetto, 180.000 per gli "
+            "impianti e 110.000 per le sale.",
+            language="it",
+            figure="640.000 euro",
             diagnosis="wrong digit",
         ),
         Example(

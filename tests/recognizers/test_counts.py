@@ -34,6 +34,9 @@ from tests.recognizers.reading import figures, read
         ("fr", "75 sont venus", "75"),
         ("fr", "5 200 habitants l’hiver", "5200 habitants"),
         ("fr", "deux cents marins", "200 marins"),
+        ("sw", "zaidi ya wanafunzi 300", "at_least 300 wanafunzi"),
+        ("sw", "walikuja 300", "300"),
+        ("hu", "2400-ról", "2400"),
     ],
 )
 def test_the_noun_of_a_count(code: str, text: str, expected: str) -> None:

@@ -104,6 +104,12 @@ def test_a_date_as_seen_from_the_day_of_publication(
     assert read(text, code, date.fromisoformat(published)) == [expected]
 
 
+def test_a_year_that_a_percentage_is_compared_with_is_no_bound() -> None:
+    assert read("4 Prozent weniger als 2022", "de") == ["4%", "2022-01-01..2022-12-31"]
+    assert read("67 weniger als 2014.", "de") == ["67", "2014-01-01..2014-12-31"]
+    assert read("weniger als 2022 Euro", "de") == ["at_most 2022 EUR"]
+
+
 @pytest.mark.parametrize(("code", "text"), [("en", "yesterday"), ("fr", "l’an dernier")])
 def test_relative_words_need_a_day_of_publication(code: str, text: str) -> None:
     assert read(text, code) == []
@@ -129,3 +135,18 @@ def test_relative_words_need_a_day_of_publication(code: str, text: str) -> None:
 )
 def test_a_number_of_four_digits_that_is_no_year(code: str, text: str, expected: list[str]) -> None:
     assert read(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("hu", "2020. május 5-én, kedden"),
+        ("tr", "5 Mayıs 2020, Salı"),
+        ("th", "วันอังคารที่ 5 พฤษภาคม 2563"),
+        ("he", "ביום שלישי, 5 במאי 2020"),
+    ],
+)
+def test_a_weekday_is_part_of_its_date(code: str, text: str) -> None:
+    [found] = figures(text, code)
+    assert isinstance(found, Date)
+    assert (found.text, found.first, found.weekday) == (text, date(2020, 5, 5), 1)

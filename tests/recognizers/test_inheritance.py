@@ -11,6 +11,23 @@ from tests.recognizers.reading import read
     ("code", "text", "expected"),
     [
         ("en", "20, 30 and 40 percent", ["20%", "30%", "40%"]),
+        (
+            "en",
+            "2.3 billion yen ($16 million), on sales of 48 billion",
+            ["2300000000 JPY", "16000000 USD", "48000000000 JPY"],
+        ),
+        (
+            "en",
+            "It cost €25 million, and had 104 million guests in 1989 and 40 million in 2017.",
+            [
+                "25000000 EUR",
+                "104000000 guests",
+                "1989-01-01..1989-12-31",
+                "40000000",
+                "2017-01-01..2017-12-31",
+            ],
+        ),
+        ("sv", "350 miljoner till 1,6 procents ränta", ["350000000", "1.6%"]),
         ("en", "from 5 to 6 million euros", ["5000000 EUR", "6000000 EUR"]),
         (
             "en",

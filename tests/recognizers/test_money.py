@@ -257,3 +257,8 @@ def test_a_letter_apart_from_the_sign_is_no_part_of_it(text: str) -> None:
 )
 def test_coins_are_part_of_the_amount_before(code: str, text: str, expected: list[str]) -> None:
     assert read(text, code) == expected
+
+
+def test_a_name_may_lead_its_number_where_the_language_says_so() -> None:
+    assert read("shilingi 31,000", "sw") == ["31000 KES"]
+    assert amounts("Euro 2024 itaanza mwezi Juni.", "sw") == []

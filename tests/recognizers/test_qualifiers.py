@@ -113,6 +113,7 @@ def test_a_qualifier_is_read_but_not_part_of_the_text(code: str, text: str, expe
     [
         ("en", "nearly 300 staff", ["at_most 300 staff"]),
         ("en", "around 45%", ["about 45%"]),
+        ("en", "12% more than 2,000 tonnes", ["12%", "2000 tonnes"]),
         ("en", "more than $5", ["at_least 5 USD"]),
         ("fr", "plus de 60 %", ["at_least 60%"]),
         ("fr", "une centaine de personnes", ["about 100 personnes"]),

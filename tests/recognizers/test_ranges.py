@@ -56,6 +56,10 @@ def test_one_range_has_many_spellings(code: str, expected: str, spellings: list[
         ("fr", "entre 5 et 6 millions d’euros", "5000000..6000000 EUR", "5 et 6 millions d’euros"),
         ("fr", "entre 5 % et 10 %", "5..10%", "5 % et 10 %"),
         ("fr", "entre 9 et 13 kg", "9..13 kg", "9 et 13 kg"),
+        ("nl", "tussen de 30 en 40 euro", "30..40 EUR", "30 en 40 euro"),
+        ("he", "בין 30 ל-40 שקל", "30..40 ILS", "30 ל-40 שקל"),
+        ("hi", "30 और 40 रुपये के बीच", "30..40 INR", "30 और 40 रुपये"),
+        ("sw", "kati ya wageni 300 na 450", "300..450 wageni", "wageni 300 na 450"),
     ],
 )
 def test_and_makes_a_range_only_after_between(

@@ -13,7 +13,7 @@ from tests.recognizers.reading import read
         # Scale words before their numbers.
         ("sw", "milioni moja laki tano", ["1500000"]),
         ("sw", "milioni mbili na nusu", ["2500000"]),
-        ("sw", "dola milioni 5.2 na watu milioni 3", ["5200000 USD", "3000000"]),
+        ("sw", "dola milioni 5.2 na watu milioni 3", ["5200000 USD", "3000000 watu"]),
         # A word for the decimal mark.
         ("en", "two point two five percent", ["2.25%"]),
         ("fr", "trois virgule deux millions", ["3200000"]),

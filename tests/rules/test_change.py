@@ -39,6 +39,43 @@ def test_a_french_range_is_no_step(text: str) -> None:
     assert judged(text, "change", "fr") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "Företaget ökade samarbetet med 12 länder, från 8 till 12 länder."),
+        ("de", "2023 stieg der Umsatz um 12 Prozent, die Zahl der Filialen von 40 auf 60."),
+        ("de", "Im Mai stieg die Zahl der Anträge um 12 Prozent und die der Klagen von 4 auf 6."),
+        ("es", "La subida de tipos afecta a familias de 3 a 5 miembros."),
+        ("es", "Bajó la venta de coches de 20.000 a 30.000 euros."),
+        ("he", "הוא עבר מ-3 חברות ל-5 ערים, והשכר עלה."),
+        ("tr", "3 şehirden 5 ülkeye 40 otobüs gitti, fiyatlar yüzde 10 arttı."),
+        ("fi", "Korko nousi 4 prosentista 4,5 prosenttiin. Laina väheni."),
+        ("hu", "3 városból 5 országba indul busz, az árak 10 százalékkal nőttek."),
+        ("zh", "车队以3比2获胜，观众增长10%。"),
+    ],
+)
+def test_other_word_orders_make_no_step_of_two_things(language: str, text: str) -> None:
+    assert findings(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figure"),
+    [
+        (
+            "de",
+            "Im Mai stieg die Zahl der Anträge um 35 Prozent, von 2.400 auf 3.000.",
+            "35 Prozent",
+        ),
+        ("fi", "Hakemusten määrä kasvoi 35 prosenttia, 2 400:sta 3 000:een.", "35 prosenttia"),
+        ("hu", "A kérelmek száma 35 százalékkal nőtt, 2400-ról 3000-re.", "35 százalékkal"),
+        ("tr", "Başvurular yüzde 35 artarak 2.400'den 3.000'e yükseldi.", "yüzde 35"),
+        ("ko", "신청 건수가 2400건에서 3000건으로 35% 증가했다.", "35%"),
+    ],
+)
+def test_a_step_is_read_by_case_endings_and_verbs(language: str, text: str, figure: str) -> None:
+    assert found(text, language) == [("change", figure, "percent differs")]
+
+
 def test_a_change_may_stand_in_the_next_sentence() -> None:
     text = "Wheat is at $240 a tonne, up from $200 in May. The price has therefore risen by 40%."
     assert found(text) == [("change", "40%", "percent differs")]

@@ -14,6 +14,11 @@ def test_the_year_of_the_building_is_not_that_of_the_money() -> None:
     assert outcomes("currency", "Founded in 1978, the firm earned €4m.") == []
 
 
+def test_the_full_stop_of_a_date_parts_no_sentence() -> None:
+    text = "Am 5. Mai 1988 zahlte der Verein 3 Millionen Euro für den Platz."
+    assert found("currency", text, "de") == [("3 Millionen Euro", "not yet in use")]
+
+
 def test_a_name_that_several_countries_use_is_a_hint() -> None:
     report = factcheck.check("He paid 300 dinars for the lamp.", language="en")
     assert [finding.severity for finding in report.findings] == [Severity.INFO]

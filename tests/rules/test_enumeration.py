@@ -20,6 +20,18 @@ def test_what_is_no_list_of_the_things(text: str) -> None:
     assert outcomes("enumeration", text) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "原因有两个：天气不好，游客减少，收入下降。"),
+        ("ja", "理由は二つある：天気が悪く、客が減り、収入が落ちた。"),
+        ("ar", "أسباب ثلاثة: غلاء الأسعار وضعف الأجور وقلة العمل."),
+    ],
+)
+def test_clauses_and_glued_words_are_no_surplus(language: str, text: str) -> None:
+    assert found("enumeration", text, language) == []
+
+
 def test_and_inside_an_item_may_make_two_of_it() -> None:
     text = "The tour has {} stops: Trinidad and Tobago, Cuba and Haiti."
     for number in ("three", "four"):

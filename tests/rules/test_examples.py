@@ -33,22 +33,30 @@ def report(example: Example) -> factcheck.Report:
     )
 
 
+def messages(rule: str, found: factcheck.Report) -> list[str]:
+    """What the rule reports, and what any other does that is more than a hint."""
+    return [f.message for f in found.findings if f.rule == rule or f.severity > Severity.INFO]
+
+
+def findings(rule: str, found: factcheck.Report) -> list[tuple[str, str, str]]:
+    """The same by rule, figure and diagnosis."""
+    return [
+        (finding.rule, SPACES.sub(" ", finding.primary.text), finding.verdict.diagnosis.name)
+        for finding in found.findings
+        if finding.verdict.diagnosis
+        if finding.rule == rule or finding.severity > Severity.INFO
+    ]
+
+
 @pytest.mark.parametrize(("rule", "example"), AGREE)
 def test_what_agrees_is_not_reported(rule: str, example: Example) -> None:
-    found = report(example).findings
-    assert [f.message for f in found if f.rule == rule or f.severity > Severity.INFO] == []
+    assert messages(rule, report(example)) == []
 
 
 @pytest.mark.parametrize(("rule", "example"), DISAGREE)
 def test_what_disagrees_is_reported_for_what_it_is(rule: str, example: Example) -> None:
     assert all(finding.message.endswith("?") for finding in report(example).findings)
-    found = [
-        (finding.rule, SPACES.sub(" ", finding.primary.text), finding.verdict.diagnosis.name)
-        for finding in report(example).findings
-        if finding.verdict.diagnosis
-        if finding.rule == rule or finding.severity > Severity.INFO
-    ]
-    assert found == [(rule, example.figure, example.diagnosis)]
+    assert findings(rule, report(example)) == [(rule, example.figure, example.diagnosis)]
 
 
 @pytest.mark.parametrize("rule", catalogue(), ids=lambda rule: rule.name)

@@ -65,3 +65,12 @@ def test_a_flow_over_days_belongs_to_the_rule_of_periods() -> None:
     text = "It burns 30 tonnes a day, seven days a week, which makes 2,100 tonnes a week."
     assert not findings("per-unit", text)
     assert findings("period", text)
+
+
+def test_a_total_may_hold_what_stands_beside_the_price() -> None:
+    text = (
+        "A net costs $1.2 million to buy and $300,000 a year to keep; in eight years that comes "
+        "to $3.6 million."
+    )
+    assert not findings("per-unit", text)
+    assert findings("per-unit", text.replace("3.6", "6.3"))

@@ -26,6 +26,19 @@ def test_falls_votes_and_hours_are_no_ranges(text: str) -> None:
     assert not findings("range", text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Tussen de 23 en 2 uur rijden er geen treinen."),
+        ("es", "El bar abre entre las 23 y las 2 horas."),
+        ("hi", "45% और 38% के बीच का अंतर बड़ा है।"),
+        ("zh", "45%至38%之间的差距很大。"),
+    ],
+)
+def test_hours_and_differences_are_none_in_other_languages(language: str, text: str) -> None:
+    assert not findings("range", text, language=language)
+
+
 def test_a_first_end_without_a_scale_word_is_a_hint() -> None:
     (found,) = findings("range", "The dam will cost €5-6 billion.")
     assert found.severity is Severity.INFO

@@ -19,6 +19,17 @@ def test_prices_are_no_rates(text: str) -> None:
     assert outcomes("rate", text, published=DAY) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "In Marokko kostet ein Dollar 18 Dirham."),
+        ("hi", "एक डॉलर 18.7 रुपये के बराबर है।"),
+    ],
+)
+def test_the_verb_may_stand_before_both_or_behind_both(language: str, text: str) -> None:
+    assert [name for _, name in found("rate", text, language, DAY)] == ["mismatch"]
+
+
 def test_a_rate_of_another_day_is_held_to_that_day() -> None:
     text = "On 22 January 2015 the euro was at $1.16."
     assert found("rate", text, published=DAY) == []

@@ -56,3 +56,8 @@ def test_a_part_that_outgrows_its_whole_by_a_slip() -> None:
     assert one.primary.text == "81"
     assert one.suggestion == "18"
     assert not findings("Of the 36 streets, 97 houses or 50% are empty.")
+
+
+def test_a_percentage_that_is_compared_is_of_another_time() -> None:
+    text = "Carmont compte 14 200 logements, dont 1 480 vacants, soit 10,4 %, contre 7 % en 2005."
+    assert not findings(text, "fr")
