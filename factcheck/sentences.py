@@ -21,7 +21,7 @@ ALWAYS = frozenset("。！？।॥؟۔\n")
 """Signs that end a sentence whatever follows."""
 REACH = 12
 """No abbreviation has more letters."""
-LONGEST = 2_000
+LONGEST = 1_000
 """No sentence has more characters: what goes on is a list or a file without stops, whose ends
 have nothing to do with each other, and rules compare all figures of a sentence."""
 
