@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from factcheck.cli.archive import archive
 from factcheck.cli.check import check, figures
 from factcheck.cli.convert import convert
 from factcheck.cli.rates import rates
@@ -16,5 +17,5 @@ def main() -> None:
     """Check the figures in articles: conversions, totals, shares."""
 
 
-for command in (check, figures, rules, rule, matrix, convert, rates):
+for command in (archive, check, figures, rules, rule, matrix, convert, rates):
     main.add_command(command)
