@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,14 +37,16 @@ MOST_READING = 10_000
 """As many tasks read the files, however many there are, since the driver keeps track of each."""
 
 
-def check(dataframe: DataFrame, work: Work | None = None, **columns: str) -> DataFrame:
+def check(
+    dataframe: DataFrame, columns: Columns | None = None, work: Work | None = None
+) -> DataFrame:
     """Check the articles of a table; what comes back has the columns of archive.schema.FOUND.
 
-    `columns` names those of the table where they are not called as is usual: `text`, `title`,
-    `date`, `language`, `identifier`, and the `format` of the texts. Each row must have an
-    identifier, since rows of a table have no other name. Raises ArchiveError without such columns.
+    `columns` names those of the table that are not called as is usual, `work` says which rates and
+    rules are used. Each row must have an identifier, since rows of a table have no other name.
+    Raises ArchiveError without a column of these, or of texts.
     """
-    asked = Columns(**columns)
+    asked = columns or Columns()
     chosen = asked.chosen(dataframe.columns)
     if "identifier" not in chosen:
         raise ArchiveError(f"no column identifies a row; there are {', '.join(dataframe.columns)}")
@@ -62,12 +65,21 @@ def _check_table(
     return batches.check(work, cut(rows))
 
 
-def session(master: str | None) -> SparkSession:
-    """The session that is active, or one of that cluster; without one Spark's own settings say."""
+@contextmanager
+def session(master: str | None) -> Iterator[SparkSession]:
+    """The session that is active, else one of that cluster, or of the one that Spark is set to."""
+    active = SparkSession.getActiveSession()
+    if active is not None:
+        yield active
+        return
     if master is not None and master.startswith("local"):
         os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.appName("factcheck")
-    return (builder.master(master) if master else builder).getOrCreate()
+    opened = (builder.master(master) if master else builder).getOrCreate()
+    try:
+        yield opened
+    finally:
+        opened.stop()
 
 
 def check_files(

@@ -117,7 +117,8 @@ def _spark(
 
     output.refuse_if_used()
     try:
-        found = spark.check_files(spark.session(master), files, columns, work)
-        return spark.write(found, output.address)
+        with spark.session(master) as session:
+            found = spark.check_files(session, files, columns, work)
+            return spark.write(found, output.address)
     except (PySparkException, Py4JError) as error:
         raise ArchiveError(f"Spark gave up ({str(error).splitlines()[0]})") from error
