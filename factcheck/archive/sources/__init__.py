@@ -51,10 +51,9 @@ def read(
     Before each row `tell` is told how many bytes have been read of the file as it is stored.
     """
     try:
-        opened = _files.opened(uri)
-        with opened as file:
+        with _files.opened(uri) as (file, place):
             for row in _source(uri).rows(file, columns):
-                tell(opened.fobjects[0].tell())
+                tell(place())
                 yield {"file": uri, **row}
     except ArchiveError as error:
         yield {"file": uri, "error": str(error)}
@@ -75,9 +74,7 @@ def _source(uri: str) -> Source:
 
 def _claimed(uri: str) -> str | None:
     """The format that a file has by its name, whatever it is compressed with."""
-    from fsspec.utils import infer_compression
-
-    path = splitext(uri)[0] if infer_compression(uri) else uri
+    path = splitext(uri)[0] if _files.packed(uri) else uri
     return _suffixes().get(splitext(path)[1].lower())
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from io import BufferedReader
 from os.path import basename
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import fsspec
-from fsspec.utils import get_protocol
+import pyarrow as pa
+from fsspec.compression import compr
+from fsspec.utils import get_protocol, infer_compression
 
 from factcheck.archive import ArchiveError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import BinaryIO
 
 VERSIONS = ("ETag", "etag", "mtime", "LastModified", "last_modified", "updated", "created")
 """What storages tell by, in what they list, that a file is no longer the same."""
@@ -64,6 +69,27 @@ def _address(storage: Any, path: str) -> str:
     return path if protocol in ("file", "local") else str(storage.unstrip_protocol(path))
 
 
-def opened(uri: str) -> Any:
-    """The bytes of a file, unpacked by what its name says; to be entered."""
-    return fsspec.open(uri, "rb", compression="infer")
+@contextmanager
+def opened(uri: str) -> Iterator[tuple[Any, Callable[[], int]]]:
+    """The bytes of a file, unpacked by what its name says, and what tells how far it is read."""
+    with fsspec.open(uri, "rb") as stored:
+        packing = packed(uri)
+        if packing is None:
+            yield stored, stored.tell
+        else:
+            with packing(stored) as file:
+                yield file, stored.tell
+
+
+def packed(uri: str) -> Callable[[BinaryIO], Any] | None:
+    """What unpacks a file, None if nothing has to; told by the end of its name."""
+    if uri.endswith(
+        ".zst"
+    ):  # which fsspec unpacks only with a further package, and never complains
+        return _zstd
+    name = infer_compression(uri)
+    return compr[name] if name else None
+
+
+def _zstd(file: BinaryIO) -> BufferedReader:
+    return BufferedReader(pa.CompressedInputStream(pa.PythonFile(file, "r"), "zstd"))

@@ -35,13 +35,14 @@ class _Unbroken:
     """A stream whose early end is told: warcio takes it for that of the file."""
 
     def __init__(self, file: BinaryIO) -> None:
-        self.file = file
+        # What stands before the break is handed on, since no more is read than is there at once.
+        self.some = getattr(file, "read1", file.read)
         self.tell = file.tell
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes; ArchiveError where packed ones are missing."""
         try:
-            return self.file.read(size)
+            return bytes(self.some(size))
         except EOFError:
             raise ArchiveError(CUT_OFF) from None
 
