@@ -36,7 +36,7 @@ USUAL = {
 LONGEST = 10_000_000
 """More characters than this are no article, and would hold up a worker for minutes."""
 
-MARKUP = re.compile(r"\s*<(?:[a-z!?])|</p>|<br ?/?>", re.IGNORECASE)
+MARKUP = re.compile(r"\A\s*<[a-z!?]|</p>|<br ?/?>", re.IGNORECASE)
 """Only HTML begins with a tag, or ends paragraphs and lines with one."""
 
 SURROGATE = re.compile("[\ud800-\udfff]")

@@ -82,6 +82,8 @@ def archive(
         from factcheck.archive.columns import Columns
         from factcheck.archive.output import Output
 
+        if columns["format"]:
+            readers.read_text("--format", "", columns["format"])
         work = Work(packed(through), config, default_language)
         output, files = Output.at(folder), sources.files(inputs)
         if engine == "local":
@@ -91,7 +93,7 @@ def archive(
         with output.written("_summary.html") as file:
             file.write(page.page(result.summary, work.rates()).encode())
         output.finish()
-    except ArchiveError as error:
+    except (ArchiveError, readers.ReadError) as error:
         give_up(error)
     console().print(terminal.summary(result.summary, work.rates()))
     Failures().extend(result.failures)

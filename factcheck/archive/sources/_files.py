@@ -83,9 +83,7 @@ def opened(uri: str) -> Iterator[tuple[Any, Callable[[], int]]]:
 
 def packed(uri: str) -> Callable[[BinaryIO], Any] | None:
     """What unpacks a file, None if nothing has to; told by the end of its name."""
-    if uri.endswith(
-        ".zst"
-    ):  # which fsspec unpacks only with a further package, and never complains
+    if uri.endswith(".zst"):  # fsspec needs a further package for it, which tells no early end
         return _zstd
     name = infer_compression(uri)
     return compr[name] if name else None
