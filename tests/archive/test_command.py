@@ -53,11 +53,10 @@ def test_the_summary(
 def test_a_file_that_cannot_be_read(run: Run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "b.parquet").write_bytes(b"PAR1")
     out = tmp_path / "out"
-    result = run("archive", *THROUGH, str(tmp_path / "b.parquet"), str(archive), str(out))
+    damaged = tmp_path / "b.parquet"
+    result = run("archive", *THROUGH, str(damaged), str(archive), str(out))
     assert result.returncode == 2
-    assert result.stderr.startswith(
-        f"factcheck: {tmp_path}/b.parquet: it cannot be read to its end"
-    )
+    assert result.stderr.startswith(f"factcheck: {damaged}: it cannot be read to its end (")
     assert len(result.stderr.splitlines()) == 1
     assert "80 articles" in result.stdout
 
@@ -66,6 +65,7 @@ def test_a_file_that_cannot_be_read(run: Run, archive: Path, tmp_path: Path) -> 
     ("arguments", "problem"),
     [
         (["no.csv", "out"], "factcheck: no.csv: there is no such file or folder\n"),
+        (["--format", "pdf", "a.csv", "out"], "factcheck: --format: pdf is no text, but bytes"),
         (["a.csv", "nosuch://out"], "factcheck: nosuch://out: it cannot be written to"),
     ],
 )
@@ -83,7 +83,7 @@ def test_usage(
     ("engine", "missing", "told"),
     [
         ("local", {"pyarrow"}, "pyarrow cannot be imported; `pip install 'factcheck[archive]'`"),
-        ("spark", {"pandas", "pyspark"}, "pandas and pyspark cannot be imported; `pip install 'fact"),
+        ("spark", {"pandas", "pyspark"}, "pandas and pyspark cannot be imported; `pip install"),
     ],
 )  # fmt: skip
 def test_without_its_packages(

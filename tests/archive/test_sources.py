@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"id": "a", "title": "1", "body": "One, “two”.\nThree.", "lang": "en", "date": "2024-06-14"},
     {"id": "b", "title": None, "body": "Zweitens; das.", "lang": None, "date": None},
 ]  # fmt: skip
