@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa
 
 import factcheck
+from factcheck.archive.records import error, records
 from factcheck.archive.schema import FOUND
 from factcheck.config import Config
 from factcheck.languages import load
@@ -16,10 +16,9 @@ from factcheck.period import period
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from factcheck.archive.records import Record
     from factcheck.pipeline import Report
     from factcheck.verdict import Rates
-
-    Record = dict[str, Any]
 
 AT_ONCE = 250
 """As many rows are held with their findings before these are handed on."""
@@ -54,32 +53,24 @@ def check(work: Work, rows: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch
 
 def failed(rows: pa.RecordBatch, reason: str) -> pa.RecordBatch:
     """Each row as an error, for what happened to all of them."""
-    errors = [_error(row, reason) for row in rows.to_pylist()]
+    errors = [error(row, reason) for row in rows.to_pylist()]
     return pa.RecordBatch.from_pylist(errors, schema=FOUND)
 
 
 def _checked(row: Record, rates: Rates, work: Work) -> list[Record]:
     try:
         if row["error"]:
-            return [_error(row, row["error"])]
-        return list(_records(row, _report(row, rates, work)))
-    except Exception as error:  # noqa: BLE001 - one row in a million must not end the run
-        return [_error(row, _told(error))]
+            return [error(row, row["error"])]
+        return list(records(row, _report(row, rates, work)))
+    except Exception as failure:  # noqa: BLE001 - one row in a million must not end the run
+        return [error(row, _told(failure))]
 
 
-def _error(row: Record, message: str) -> Record:
-    return {**_place(row), "dataset": "errors", "outcome": "error", "message": message}
-
-
-def _place(row: Record) -> Record:
-    return {name: row[name] for name in ("file", "row", "identifier", "language")}
-
-
-def _told(error: Exception) -> str:
+def _told(failure: Exception) -> str:
     """What happened, with the kind of error where it is not one that was foreseen."""
-    if isinstance(error, ValueError) and str(error):
-        return str(error)
-    return f"it cannot be checked ({type(error).__name__}: {error})"
+    if isinstance(failure, ValueError) and str(failure):
+        return str(failure)
+    return f"it cannot be checked ({type(failure).__name__}: {failure})"
 
 
 def _report(row: Record, rates: Rates, work: Work) -> Report:
@@ -103,46 +94,3 @@ def _published(text: str | None) -> Any:
         return period(text)
     except ValueError:
         raise ValueError(f"its date {text!r} is no day, month or year") from None
-
-
-def _records(row: Record, report: Report) -> Iterator[Record]:
-    """The article, what could not be read in it, its claims and its findings."""
-    published = report.document.published
-    place = {
-        **_place(row),
-        "language": report.article.language.code,
-        "published": str(published) if published else None,
-        "year": published.first.year if published else None,
-    }
-    yield {**place, "dataset": "articles", "outcome": "checked"}
-    for sentence in report.errors:
-        yield {**place, "dataset": "errors", "outcome": "error", "message": sentence}
-    told = report.to_dict()
-    claims = [{**place, **_claim(claim)} for claim in told["claims"]]
-    yield from claims
-    for finding in told["findings"]:
-        claim = claims[finding["claim"]]
-        wanted = ("severity", "confidence", "message", "suggestion")
-        yield {
-            **claim,
-            "dataset": "findings",
-            **{name: finding[name] for name in wanted},
-            "figures": _suspect_first(claim["figures"], finding["span"]["start"]),
-        }
-
-
-def _claim(claim: Record) -> Record:
-    return {
-        "dataset": "claims",
-        "message": claim["reason"],
-        "figures": [claim["stated"], *claim["operands"]],
-        "rates": [{**rate, "date": date.fromisoformat(rate["date"])} for rate in claim["rates"]],
-        **{
-            name: claim[name]
-            for name in ("rule", "outcome", "calculation", "expected", "diagnosis")
-        },
-    }
-
-
-def _suspect_first(figures: list[Record], start: int) -> list[Record]:
-    return sorted(figures, key=lambda figure: bool(figure["start"] != start))

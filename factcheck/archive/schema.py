@@ -25,16 +25,14 @@ FIGURE = pa.struct({
     "text": pa.string(),
     "kind": pa.string(),
     "value": pa.string(),
-    "low": pa.string(),
-    "high": pa.string(),
-    "currencies": pa.list_(pa.string()),
-    "noun": pa.string(),
-    "first": pa.string(),
-    "last": pa.string(),
+    "unit": pa.string(),
     "start": pa.int64(),
     "end": pa.int64(),
 })  # fmt: skip
-"""A figure as JSON has it: numbers are decimal strings, offsets code points of the row's text."""
+"""A figure: its words, their value as a decimal or a day, its offsets in the row's text.
+
+`unit` is the likeliest currency, the noun that is counted, or the per cent sign.
+"""
 
 RATE = pa.struct({
     "base": pa.string(),

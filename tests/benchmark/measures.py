@@ -16,6 +16,7 @@ from factcheck import languages
 from factcheck.document import Document
 from factcheck.recognizers import recognize
 from tests.benchmark import clock
+from tests.benchmark.archive import archive, archive_memory
 from tests.benchmark.texts import english
 
 if TYPE_CHECKING:
@@ -149,4 +150,4 @@ def text_for(path: Path | None) -> str:
     return english(100 * KB) if path is None else path.read_text(encoding="utf-8")
 
 
-ALL = (cold_start, throughput, growth, memory, rates)
+ALL = (cold_start, throughput, growth, memory, rates, archive, archive_memory)
