@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from factcheck.archive.summary import Line, Summary
     from factcheck.verdict import Rates
 
-WIDTH, LEFT, RIGHT, BAR, GAP = 4000, 900, 700, 150, 60
+WIDTH, LEFT, RIGHT, BAR, GAP = 4000, 1400, 600, 150, 60
 """Of a plot, in units of the drawing."""
 
-OUTCOMES = ("inconsistent", "unverifiable", "consistent")
+OUTCOMES = {
+    "inconsistent": "wrong",
+    "unverifiable": "could not be checked",
+    "consistent": "right",
+}
+"""The parts of a bar, and what they are called below."""
+
 HEADINGS = {
     "articles": "articles",
     "claims": "claims",
@@ -68,7 +74,11 @@ def _part(dimension: str, lines: list[Line]) -> Iterator[Element]:
     if lines:
         title = f"By {dimension}"
         yield element(
-            "section", element("h2", title), _plot(title, lines), _table(dimension, lines)
+            "section",
+            element("h2", title),
+            _plot(title, lines),
+            _table(dimension, lines),
+            class_="document",
         )
 
 
@@ -88,8 +98,8 @@ def _plot(title: str, lines: list[Line]) -> Element:
         role="img",
     )
     keys = (
-        element("li", element("span", class_=f"key bar {outcome}"), HEADINGS[outcome])
-        for outcome in OUTCOMES
+        element("li", element("span", class_=f"key bar {outcome}"), word)
+        for outcome, word in OUTCOMES.items()
     )
     return element("figure", svg, element("figcaption", element("ul", *keys, class_="keys")))
 
