@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factcheck.archive.sources import File
 
 IN_TASK = 8_000_000
-"""Bytes of the files that make a task of some fifteen seconds or more: short enough to level out long rows."""
+"""Bytes of the files that make a task of a quarter of a minute, so that long rows level out."""
 
 MOST_READING = 10_000
 """As many tasks read the files, however many there are, since the driver keeps track of each."""

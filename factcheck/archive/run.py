@@ -64,9 +64,10 @@ def _failures(output: Output) -> Iterator[str]:
 
 def _described(files: Sequence[File], columns: Columns, work: Work) -> dict[str, object]:
     """What makes two runs the same: then each of their batches is."""
+    rates = work.rates()
     return {
         "program": version("factcheck"),
-        "rates": work.rates().sha256,
+        "rates": [rates.sha256, rates.through.isoformat()],
         "files": [list(file) for file in files],
         "settings": [repr(columns), repr(work.config), work.language],
     }

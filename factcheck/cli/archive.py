@@ -13,7 +13,7 @@ from factcheck.archive import ArchiveError, require
 from factcheck.cli import setup
 from factcheck.cli.books import packed
 from factcheck.cli.options import LanguageType, rates_through
-from factcheck.cli.terminal import BAD, Failures, console, give_up, tempo
+from factcheck.cli.terminal import BAD, Failures, console, give_up, say, tempo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,8 +105,12 @@ def _local(
 ) -> Result:
     from factcheck.archive import run
 
-    with tempo(sum(file.size for file in files)) as step:
-        return run.check(files, columns, work, output, workers, step)
+    try:
+        with tempo(sum(file.size for file in files)) as step:
+            return run.check(files, columns, work, output, workers, step)
+    except KeyboardInterrupt:
+        say("interrupted; the same command goes on where it was")
+        raise
 
 
 def _spark(

@@ -32,8 +32,11 @@ class Deadly:
         return _Rates(self)
 
     def kill(self) -> None:
-        if self.flag is not None:
-            self.flag.touch(exist_ok=False)  # once, whoever comes first
+        try:
+            if self.flag is not None:
+                self.flag.touch(exist_ok=False)
+        except FileExistsError:
+            return  # another process came first, and once is enough
         os.kill(_grandparent() if self.executor else os.getpid(), signal.SIGKILL)
 
 

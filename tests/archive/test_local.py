@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
+from signal import Signals
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,12 +20,12 @@ from factcheck.archive.columns import Columns
 from factcheck.archive.output import Output
 from tests.archive.conftest import WORK, checked, rows
 from tests.archive.deadly import Deadly
+from tests.conftest import ROOT
 from tests.corpus import files
 from tests.corpus.articles import articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 SIZE = 120
 MADE = list(articles(SIZE, seed=11))
@@ -82,16 +87,16 @@ class TestKilledWorkers:
     @pytest.mark.usefixtures("small")
     def test_a_row_that_kills_each_time(self, tmp_path: Path) -> None:
         day = date(2003, 5, 6)
-        texts = [f"It cost €{number} million ($58 million)." for number in range(48, 60)]
+        texts = [f"It cost €{number} million ($58 million)." for number in range(48, 52)]
         made = [
             replace_text(article, text, date(2004, 5, 7 + number))
             for number, (article, text) in enumerate(zip(MADE, texts, strict=False))
         ]
-        made[4] = made[4]._replace(date=day)
+        made[2] = made[2]._replace(date=day)
         files.write(tmp_path / "a.jsonl", made)
         result = checked(tmp_path / "a.jsonl", tmp_path / "out", work=Work(Deadly(day=day)))
         [error] = rows(tmp_path / "out", "errors")
-        assert (error["identifier"], error["row"]) == (made[4].id, 5)
+        assert (error["identifier"], error["row"]) == (made[2].id, 3)
         assert error["message"] == "the process that checked it died, twice"
         assert result.summary.total.articles == len(made) - 1
 
@@ -157,6 +162,40 @@ class TestInterrupted:
         (tmp_path / "out" / "mine.txt").write_text("mine")
         with pytest.raises(ArchiveError, match="there is something already"):
             checked(archive, tmp_path / "out")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks at processes as Linux tells them")
+@pytest.mark.parametrize("signal", [Signals.SIGINT, Signals.SIGKILL])
+def test_a_real_run_that_is_stopped(signal: Signals, tmp_path: Path) -> None:
+    files.write(tmp_path / "a.jsonl", articles(700, seed=3, short=True))
+    arguments = ("--isolated", "--workers", "2", str(tmp_path / "a.jsonl"), str(tmp_path / "out"))
+    command = [sys.executable, "-m", "factcheck", "archive", *arguments]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    pipes: Any = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, env=environment, text=True, **pipes) as running:
+        while not list((tmp_path / "out").glob("_unfinished/0*.parquet")):
+            assert running.poll() is None
+            sleep(0.05)
+        workers = children(running.pid)
+        running.send_signal(signal)
+        _, told = running.communicate()
+    assert running.returncode != 0
+    assert signal is Signals.SIGKILL or told == STOPPED
+    while any(Path(f"/proc/{worker}").exists() for worker in workers):
+        sleep(0.05)  # they end with what has started them
+    assert not list((tmp_path / "out").glob("dataset=*"))
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert "in 700 articles" in done.stdout
+    read = [row["row"] for row in rows(tmp_path / "out", "articles")]
+    assert sorted(read) == list(range(1, 701))
+
+
+STOPPED = "factcheck: interrupted; the same command goes on where it was\n\nAborted!\n"
+
+
+def children(process: int) -> list[str]:
+    found = Path(f"/proc/{process}/task/{process}/children")
+    return found.read_text(encoding="utf-8").split()
 
 
 def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
