@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -94,9 +94,6 @@ class Columns:
         row["format"] = self.format or ("html" if MARKUP.search(text) else "text")
         row["text"] = text
         return row
-
-
-NAMES = tuple(field.name for field in fields(Columns) if field.name in USUAL)
 
 
 def _plain(name: str) -> str:
