@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,10 +12,11 @@ from factcheck.archive.batches import Work
 from factcheck.archive.columns import Columns
 from factcheck.archive.output import Output
 from rates import open_book
-from tests.conftest import ROOT
+from tests.archive.cluster import cluster
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from factcheck.archive.summary import Result
 
@@ -47,26 +46,9 @@ def rows(folder: Path | str, dataset: str | None = None) -> list[dict[str, Any]]
 
 @pytest.fixture(scope="session")
 def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A cluster of two workers in processes of their own."""
+    """The cluster of two workers that all tests of Spark share."""
     if shutil.which("java") is None:
         pytest.skip("there is no Java")
-    pyspark = pytest.importorskip("pyspark")
-    from pyspark.sql import SparkSession
-
-    home = tmp_path_factory.mktemp("spark")
-    for path in Path(pyspark.__file__).parent.iterdir():
-        (home / path.name).symlink_to(path)  # the workers write beside what they run
-    environment = {
-        "SPARK_HOME": str(home),
-        "SPARK_LOCAL_IP": "127.0.0.1",
-        "PYSPARK_PYTHON": sys.executable,
-        "PYTHONPATH": str(ROOT),
-    }
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in environment.items():
-            patch.setenv(name, value)
-        builder = SparkSession.builder.master("local-cluster[2,1,1024]")
-        session = builder.config("spark.ui.enabled", "false").getOrCreate()
-        session.sparkContext.setLogLevel("OFF")
+    pytest.importorskip("pyspark")
+    with cluster(2, tmp_path_factory.mktemp("spark")) as session:
         yield session
-        session.stop()
