@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import click
 
+from factcheck.cli.archive import archive
 from factcheck.cli.check import check, figures
 from factcheck.cli.convert import convert
 from factcheck.cli.rates import rates
 from factcheck.cli.rules import matrix, rule, rules
 from factcheck.cli.server import server
-from factcheck.cli.terminal import say
-
-INTERRUPTED = 130
-"""Exit status after Ctrl-C, as shells have it."""
+from factcheck.cli.terminal import INTERRUPTED, say
 
 
 class Program(click.Group):
@@ -33,5 +31,5 @@ def main() -> None:
     """Check the figures in articles: conversions, totals, shares."""
 
 
-for command in (check, figures, rules, rule, matrix, convert, rates, server):
+for command in (archive, check, figures, rules, rule, matrix, convert, rates, server):
     main.add_command(command)

@@ -9,6 +9,7 @@ import click
 from factcheck.cli.terminal import give_up
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from factcheck.period import Period
@@ -23,6 +24,15 @@ def open_rates(through: Period | None) -> RateBook:
         return open_book(store=default_store(), through=through.last if through else None)
     except RatesError as error:
         give_up(error)
+
+
+def packed(through: Period | None) -> Callable[[], RateBook]:
+    """What opens the rates that come with the program, in whatever process and on any machine."""
+    from functools import partial
+
+    from rates import open_book
+
+    return partial(open_book, through=through.last if through else None)
 
 
 def newest(book: RateBook, base: str, quote: str) -> date:

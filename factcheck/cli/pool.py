@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from multiprocessing.connection import wait
 from threading import Thread
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -25,6 +25,9 @@ AHEAD = 8
 
 MOST = 61
 """Windows cannot wait for more processes."""
+
+_WORK: list[Any] = []
+"""What the process of a worker was started to do: told once, since queues jam on long messages."""
 
 CRASH = 70
 """Exit status of a process whose parent is gone: nobody reads it."""
@@ -44,7 +47,7 @@ class Pool(Generic[Item, Answer]):
         """
         waiting = iter(items)
         under_way: deque[tuple[Item, Future[Answer]]] = deque()
-        executor = _executor(self.jobs)
+        executor = self._executor(self.jobs)
         try:
             while True:
                 for item in islice(waiting, self.jobs * AHEAD - len(under_way)):
@@ -58,23 +61,28 @@ class Pool(Generic[Item, Answer]):
                     # Whose fault it was cannot be told, so that the first is tried by itself.
                     executor.shutdown()
                     yield self._alone(item)
-                    executor = _executor(self.jobs)
+                    executor = self._executor(self.jobs)
                     under_way = deque(self._again(executor, under_way))
             executor.shutdown()
         finally:
             _end(executor)
 
+    def _executor(self, jobs: int) -> ProcessPoolExecutor:
+        # Started afresh on every system: what a fork takes over depends on where it happens.
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(jobs, context, _begin, (self.work,))
+
     def _submit(self, executor: ProcessPoolExecutor, item: Item) -> Future[Answer]:
         try:
             with _interrupts_held():  # a process may be started, and takes this over
-                return executor.submit(self.work, item)
+                return executor.submit(_work_on, item)
         except BrokenProcessPool as error:
             broken = Future[Answer]()
             broken.set_exception(error)
             return broken
 
     def _alone(self, item: Item) -> Answer | None:
-        executor = _executor(1)
+        executor = self._executor(1)
         try:
             return self._submit(executor, item).result()
         except BrokenProcessPool:
@@ -91,12 +99,6 @@ class Pool(Generic[Item, Answer]):
             yield item, self._submit(executor, item) if broken else future
 
 
-def _executor(jobs: int) -> ProcessPoolExecutor:
-    # Started afresh on every system: what a fork takes over with it depends on where it happens.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, context, _begin)
-
-
 def _end(executor: ProcessPoolExecutor) -> None:
     """End the processes, whatever they are at, and wait until they have ended."""
     for process in multiprocessing.active_children():
@@ -104,10 +106,15 @@ def _end(executor: ProcessPoolExecutor) -> None:
     executor.shutdown(cancel_futures=True)
 
 
-def _begin() -> None:
-    """Leave Ctrl-C to the parent, and end when that does."""
+def _begin(work: Callable[[Any], Any]) -> None:
+    """Set up a process: it leaves Ctrl-C to the parent, and ends when that does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _WORK[:] = [work]
     Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _work_on(item: Any) -> Any:
+    return _WORK[0](item)
 
 
 def _end_with_parent() -> None:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
 BAD = 2
 """Exit status for usage, configuration, or something that could not be read or fetched."""
 
@@ -68,5 +71,35 @@ def progress() -> Iterator[Progress | None]:
             if source not in tasks:
                 tasks[source] = bars.add_task(source, total=total)
             bars.update(tasks[source], completed=done)
+
+        yield step
+
+
+@contextmanager
+def tempo(total: int) -> Iterator[Callable[[int, int], None]]:
+    """What tells how many articles are done, how fast, and how long the rest takes.
+
+    `total` is the size of all that is read; the function takes the articles that came on, and how
+    much of that size is done. Nothing is shown unless on a terminal.
+    """
+    if not sys.stderr.isatty():
+        yield lambda articles, place: None  # noqa: ARG005
+        return
+    from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.fields[articles]:,} articles"),
+        BarColumn(),
+        TextColumn("{task.fields[rate]:,.0f} a second"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=total, articles=0, rate=0)
+
+        def step(articles: int, place: int) -> None:
+            now = bar.tasks[0]
+            done = now.fields["articles"] + articles
+            rate = done / max(now.elapsed or 0, 1)
+            bar.update(task, completed=max(place, now.completed), articles=done, rate=rate)
 
         yield step

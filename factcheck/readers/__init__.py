@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ReadError",
+    "decoded",
     "encoded",
     "format_of",
     "formats",
@@ -133,6 +134,14 @@ def read(
 def is_text(uri: str) -> bool:
     """Whether the bytes of such a file are its source in some encoding."""
     return not is_address(uri) and not hasattr(_reader(format_of(uri)), "load")
+
+
+def decoded(uri: str, data: bytes, form: str, encoding: str | None = None) -> str:
+    """The text of bytes in a format, in the encoding that is stated outside, else in them.
+
+    ReadError if they are no text.
+    """
+    return _decoded(_reader(form), uri, data, encoding).text
 
 
 def encoded(uri: str, data: bytes, before: str, after: str) -> bytes:

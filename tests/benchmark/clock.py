@@ -21,6 +21,11 @@ def process(arguments: Sequence[str], runs: int) -> float:
     return min(_timed(lambda: _run(arguments), time.perf_counter) for _ in range(runs))
 
 
+def once(work: Callable[[], object]) -> float:
+    """The seconds that one run takes, with all that other processes do for it."""
+    return _timed(work, time.perf_counter)
+
+
 def _timed(work: Callable[[], object], clock: Callable[[], float]) -> float:
     start = clock()
     work()

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from factcheck.inputs import Inputs
@@ -45,10 +44,10 @@ def folder(_: Path | None) -> Iterator[Row]:
 
 
 def _checked(files: int, jobs: str, paths: list[str]) -> Row:
-    start = perf_counter()
-    done = _run([sys.executable, "-c", CHECK, "-j", jobs, *paths])
-    seconds = perf_counter() - start
-    own, others = (int(line) / KB for line in done.stderr.splitlines()[-2:])
+    results: list[subprocess.CompletedProcess[str]] = []
+    command = [sys.executable, "-c", CHECK, "-j", jobs, *paths]
+    seconds = clock.once(lambda: results.append(_run(command)))
+    own, others = (int(line) / KB for line in results[0].stderr.splitlines()[-2:])
     values = {"s": seconds, "MB": own} | ({"MB in a further process": others} if others else {})
     return Row("folder", f"{files:,} files, -j {jobs}", values)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.benchmark.archive import archive, archive_memory
 from tests.benchmark.folder import folder, walk
 from tests.benchmark.growth import growth
 from tests.benchmark.lookups import rates
@@ -10,5 +11,5 @@ from tests.benchmark.peers import peers
 from tests.benchmark.speed import speed
 from tests.benchmark.start import start
 
-ALL = (memory, start, speed, peers, growth, rates, walk, folder)
+ALL = (memory, start, speed, peers, growth, rates, walk, folder, archive, archive_memory)
 """Memory comes first: a process begins with the most that the one before it has taken."""
