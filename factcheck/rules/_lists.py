@@ -58,6 +58,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             continue
         if joined(article, cue.end, part.span.start):
             continue  # "close 15 of them and open 40"
+        if "," in article.text[cue.end : part.span.start].lstrip(" ,"):
+            continue  # "some of them twice, in 91,000 tests"
         before = [f for f in figures if f.span.end <= cue.start]
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])

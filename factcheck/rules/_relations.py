@@ -198,6 +198,8 @@ def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
         start = to.start
         if not sign:
             sign = _verb(article, to.start, to.end) or 0
+    if _measures(article, first, cue):
+        return second, first, start, sign
     later, earlier = times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
 
@@ -210,6 +212,14 @@ def _compares(article: Article, first: Figured, second: Figured, cue: Span) -> b
     start = max([f.span.end for f in inside if not isinstance(f, Date)] + [first.span.end])
     apart = "," in article.text[start : cue.start]
     return not apart and len(content(article, start, cue.start)) <= 1
+
+
+def _measures(article: Article, first: Figured, cue: Span) -> bool:
+    """Whether "more than" measures the first figure from the second, whenever either was."""
+    inside = article.within(Span(first.span.end, cue.start))
+    levels = [figure for figure in inside if not isinstance(figure, Date)]
+    more = nearest(article, ("more", "fewer"), first.span.end, cue.start)
+    return bool(levels) and more is not None and not article.text[more.end : cue.start].strip()
 
 
 def _goes_on(article: Article, figure: Figured) -> bool:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Count, Date
+from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -23,9 +24,6 @@ SIGNS = ",;:.()–—\n"
 
 TWO = 2
 """More figures of one kind in a sentence are not just a before and an after."""
-
-SUBJECT = 1
-"""As many words may what a comparison compares with have before it: "when the club had 364"."""
 
 EARLIER = 0
 PRESENT = 5000
@@ -100,9 +98,11 @@ def _previous(article: Article, figure: Figured) -> Figured | None:
     sentence = article.sentence(figure)
     found = numbers(article, sentence - 1) if sentence else []
     found = [one for one in found if not lasts(article, one)]
-    if len(found) == 1 and article.block(found[0]) is article.block(figure):
-        return found[0]
-    return None
+    if len(found) != 1 or article.block(found[0]) is not article.block(figure):
+        return None
+    # "16 died. The line carries 11 million people": what is counted is named first.
+    named = isinstance(figure, Count) and figure.noun is not None
+    return None if named and isinstance(found[0], Count) and is_bare(found[0]) else found[0]
 
 
 def year(article: Article, figure: Figured) -> int | None:
@@ -134,7 +134,7 @@ def _compared(article: Article, start: int, end: int) -> int:
         return comma  # "a loss of 90 in 2022, and paid 9 in bonuses"
     if cue is None or content(article, start, cue.start):
         return start
-    return comma if len(content(article, comma, end)) > SUBJECT else start
+    return comma if content(article, comma, end) else start
 
 
 def compared_with(article: Article, start: int) -> int | None:

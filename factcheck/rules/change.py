@@ -69,6 +69,15 @@ class Change(Rule):
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
         Example(
+            "The state will spend $41,200 million in 2022-23, 11% more than the $37,100 million it "
+            "had planned for this year."
+        ),
+        Example(
+            "Los viajeros, 214.000, son un 22% menos que hace cinco años, mientras que los del "
+            "autobús, 390.000, suben un 9%.",
+            "es",
+        ),
+        Example(
             "It sold 14.2 million phones, 27% fewer than a year earlier, of which 5.6 million were "
             "smart.",
         ),
