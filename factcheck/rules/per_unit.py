@@ -53,6 +53,10 @@ class PerUnit(Rule):
         ),
         Example("It sold 84 of its 212 pubs for £46m, or £548,000 a pub."),
         Example("China offers 5,000 rings at 90p each, or £1.40 with a box."),
+        Example(
+            "It must pay 310 passengers €600 each. With interest the sum comes to more than "
+            "€200,000."
+        ),
         Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
         Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
         Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),
