@@ -44,33 +44,45 @@ def test_a_french_range_is_no_step(text: str) -> None:
     [
         (
             "en",
-            "The state will spend $41,200 million in 2022-23, 11% more than the $37,100 million "
-            "it had planned for this year.",
+            (
+                "The state will spend $41,200 million in 2022-23, 11% more than the $37,100 million "
+                "it had planned for this year."
+            ),
         ),
         (
             "es",
-            "Los viajeros, 214.000, son un 22% menos que hace cinco años, mientras que los del "
-            "autobús, 390.000, suben un 9%.",
+            (
+                "Los viajeros, 214.000, son un 22% menos que hace cinco años, mientras que los del "
+                "autobús, 390.000, suben un 9%."
+            ),
         ),
         (
             "en",
-            "It sold 14.2 million phones, 27% fewer than a year earlier, of which 5.6 million "
-            "were smart.",
+            (
+                "It sold 14.2 million phones, 27% fewer than a year earlier, of which 5.6 million "
+                "were smart."
+            ),
         ),
         (
             "en",
-            "The firm made $410 million in 2023, after a loss of $90 million in 2022, and paid "
-            "$9.1 million in bonuses, 14% more.",
+            (
+                "The firm made $410 million in 2023, after a loss of $90 million in 2022, and paid "
+                "$9.1 million in bonuses, 14% more."
+            ),
         ),
         (
             "en",
-            "Half of the farms have gone since 2002, from 26,000 to 13,000 or so; the herd has "
-            "shrunk by only a fifth.",
+            (
+                "Half of the farms have gone since 2002, from 26,000 to 13,000 or so; the herd has "
+                "shrunk by only a fifth."
+            ),
         ),
         (
             "en",
-            "Volunteers counted 14,810 parrots at 290 roosts, up 19% on 2014, when 12,440 were "
-            "seen at 251 roosts.",
+            (
+                "Volunteers counted 14,810 parrots at 290 roosts, up 19% on 2014, when 12,440 were "
+                "seen at 251 roosts."
+            ),
         ),
         (
             "en",
@@ -78,23 +90,31 @@ def test_a_french_range_is_no_step(text: str) -> None:
         ),
         (
             "en",
-            "The hall, opened in 1926, holds 36,000. Crowds have slipped to 11,200, a third "
-            "less than ten years ago.",
+            (
+                "The hall, opened in 1926, holds 36,000. Crowds have slipped to 11,200, a third "
+                "less than ten years ago."
+            ),
         ),
         (
             "es",
-            "Viajan 430.000 personas por día hábil, 20.000 menos que hace un año, y 150.000 los "
-            "domingos.",
+            (
+                "Viajan 430.000 personas por día hábil, 20.000 menos que hace un año, y 150.000 los "
+                "domingos."
+            ),
         ),
         (
             "it",
-            "Nel 2016 ne sono partiti 1.150, un terzo in meno rispetto al 2013, per il batterio "
-            "che ha colpito 10 milioni di piante.",
+            (
+                "Nel 2016 ne sono partiti 1.150, un terzo in meno rispetto al 2013, per il batterio "
+                "che ha colpito 10 milioni di piante."
+            ),
         ),
         (
             "ru",
-            "Клуб потратил в прошлом сезоне 1,6 млрд рублей, на треть больше, чем годом ранее "
-            "(1,2 млрд).",
+            (
+                "Клуб потратил в прошлом сезоне 1,6 млрд рублей, на треть больше, чем годом ранее "
+                "(1,2 млрд)."
+            ),
         ),
     ],
 )
