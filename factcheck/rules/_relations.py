@@ -9,7 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import content, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -110,6 +110,8 @@ def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
+    if "," in article.text[first.span.end : to.start] and joined(article, first.span.end, to.start):
+        return None  # "up from 23 billion, and profit to 6 billion"
     cue = mark(article, first, ("from",))
     if cue is None:
         cue = mark(article, first, ("from_moved",))

@@ -82,6 +82,8 @@ def _bought(article: Article, price: Price, total: Amount) -> Span | None:
         return None
     if price.each.span < last.span:
         return None
+    if price.period and article.topic(Span(last.span.end, price.each.span.start)):
+        return None  # "36 million in ten years for its visitors, 4.5 million a year"
     cue = next(article.cues_in(gap, "buys"), None)
     return None if cue is None else Span(cue.start, cue.end)
 

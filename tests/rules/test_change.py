@@ -19,6 +19,7 @@ from tests.rules.helpers import findings, found, judged
         "Thefts fell by 11% last year, from 1,004 to 893, while burglaries rose by 6% to 310.",
         "The number of inns is up from 12 to 19, and that of beds by 40%, to 2,800.",
         "Profit rose to $31 million from $27 million. Without one-off items it rose 4%.",
+        "Sales came to $25 billion, up from $23 billion, and profit to $6 billion, up from $5.6.",
         "The krone slid to 18.2 a dollar, from 17.5, its biggest loss since a 9% fall in 2015.",
         "It drew 4,100 people over two days, up from 1,300 in 1998.",
     ],
