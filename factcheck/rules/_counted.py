@@ -26,7 +26,7 @@ AFTER = 24
 BESIDE = 12
 """As many characters beside a count "ago" or "of its" may stand."""
 
-NEAR = 2
+NEAR = 1
 """As many sentences away a count may stand that an amount for each is of."""
 
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)

@@ -46,8 +46,8 @@ def test_a_french_range_is_no_step(text: str) -> None:
         (
             "en",
             (
-                "The state will spend $41,200 million in 2022-23, 11% more than the $37,100 million "
-                "it had planned for this year."
+                "The state will spend $41,200 million in 2022-23, 11% more than the $37,100 "
+                "million it had planned for this year."
             ),
         ),
         (
@@ -99,15 +99,15 @@ def test_a_french_range_is_no_step(text: str) -> None:
         (
             "es",
             (
-                "Viajan 430.000 personas por día hábil, 20.000 menos que hace un año, y 150.000 los "
-                "domingos."
+                "Viajan 430.000 personas por día hábil, 20.000 menos que hace un año, y 150.000 "
+                "los domingos."
             ),
         ),
         (
             "it",
             (
-                "Nel 2016 ne sono partiti 1.150, un terzo in meno rispetto al 2013, per il batterio "
-                "che ha colpito 10 milioni di piante."
+                "Nel 2016 ne sono partiti 1.150, un terzo in meno rispetto al 2013, per il "
+                "batterio che ha colpito 10 milioni di piante."
             ),
         ),
         (
