@@ -66,9 +66,18 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         whole, last = wholes[-1], before[-1]
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
+        if _are_in_other_units(article, whole, part):
+            continue  # "fell by 4.8 m, of which 30 cm this year"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
+    """Whether two measures are in two units."""
+    names = [figure.noun for figure in (whole, part) if isinstance(figure, Count) and figure.noun]
+    units = {article.language.measures.get(name) for name in names}
+    return len(units) == len(names) > 1 and None not in units
 
 
 def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amount | None:

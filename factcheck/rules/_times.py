@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
@@ -137,20 +138,32 @@ def _compared(article: Article, start: int, end: int) -> int:
     return comma if content(article, comma, end) else start
 
 
+def than_behind(article: Article, start: int) -> Cue | None:
+    """The "than" right behind a rise or fall that ends at `start`."""
+    sentence = article.sentences[article.sentence_at(start)]
+    cue = next(article.cues_in(Span(start, sentence.end), "than"), None)
+    return None if cue is None or article.text[start : cue.start].strip() else cue
+
+
+def clause_end(article: Article, start: int) -> int:
+    """Where what follows `start` ends: at a comma or the like, or with the sentence."""
+    end = article.sentences[article.sentence_at(start)].end
+    clause = CLAUSE.search(article.text, start, end)
+    return clause.start() if clause else end
+
+
 def compared_with(article: Article, start: int) -> int | None:
     """The year that a rise or fall which ends at `start` is measured from: "12% less than in 2016".
 
     None where it is measured from a figure, or from nothing that is named.
     """
-    sentence = article.sentences[article.sentence_at(start)]
-    inside = article.within(Span(start, sentence.end))
-    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
-    end = min([*others, sentence.end])
-    cue = next(iter(article.cues_in(Span(start, end), "than")), None)
-    if cue is None or article.text[start : cue.start].strip():
+    cue = than_behind(article, start)
+    if cue is None:
         return None
-    clause = CLAUSE.search(article.text, cue.end, end)
-    years = _years(article, cue.end, clause.start() if clause else end)
+    end = clause_end(article, cue.end)
+    inside = article.within(Span(cue.end, end))
+    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    years = _years(article, cue.end, min([*others, end]))
     return years[0] if years else None
 
 

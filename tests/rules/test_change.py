@@ -20,6 +20,7 @@ from tests.rules.helpers import findings, found, judged
         "The number of inns is up from 12 to 19, and that of beds by 40%, to 2,800.",
         "Profit rose to $31 million from $27 million. Without one-off items it rose 4%.",
         "Sales came to $25 billion, up from $23 billion, and profit to $6 billion, up from $5.6.",
+        "June brought 71 mm of rain, 40% more than usual, after 12 mm in May.",
         "The krone slid to 18.2 a dollar, from 17.5, its biggest loss since a 9% fall in 2015.",
         "It drew 4,100 people over two days, up from 1,300 in 1998.",
     ],
@@ -102,6 +103,10 @@ def test_a_french_range_is_no_step(text: str) -> None:
                 "Viajan 430.000 personas por día hábil, 20.000 menos que hace un año, y 150.000 "
                 "los domingos."
             ),
+        ),
+        (
+            "es",
+            "Recogerán 55 millones de kilos, menos de la mitad que en 2016 (125 millones).",
         ),
         (
             "it",
