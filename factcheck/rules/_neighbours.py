@@ -47,12 +47,17 @@ def _has_another_base(article: Article, step: Step, end: int) -> bool:
         return False
     stop = times.clause_end(article, cue.end)
     near = [f.span.start for f in (step.before, step.after) if cue.end <= f.span.start < stop]
-    if near and not joined(article, cue.end, near[0]):
+    if near and not _begins_anew(article, cue.end, near[0]):
         return False
     own, before = times.compared_with(article, end), times.year(article, step.before)
     if own is None:
-        return bool(content(article, cue.end, stop))
+        return bool(near) or bool(content(article, cue.end, stop))
     return before is not None and own != before
+
+
+def _begins_anew(article: Article, start: int, end: int) -> bool:
+    """Whether "and" or another rise parts a comparison from a figure: "from May but up from 4"."""
+    return joined(article, start, end) or nearest(article, ("up", "down"), start, end) is not None
 
 
 def _next(article: Article, step: Step) -> Move | None:

@@ -139,10 +139,11 @@ def _compared(article: Article, start: int, end: int) -> int:
 
 
 def than_behind(article: Article, start: int) -> Cue | None:
-    """The "than" right behind a rise or fall that ends at `start`."""
-    sentence = article.sentences[article.sentence_at(start)]
-    cue = next(article.cues_in(Span(start, sentence.end), "than"), None)
-    return None if cue is None or article.text[start : cue.start].strip() else cue
+    """The "than" or "from" right behind a rise or fall that ends at `start`."""
+    reach = Span(start, article.sentences[article.sentence_at(start)].end)
+    found = [next(article.cues_in(reach, name), None) for name in ("than", "from")]
+    behind = (cue for cue in found if cue and not article.text[start : cue.start].strip())
+    return next(behind, None)
 
 
 def clause_end(article: Article, start: int) -> int:

@@ -58,6 +58,10 @@ class PerUnit(Rule):
             "€200,000."
         ),
         Example("It pays €36 million in ten years for its visitors, €4.5 million a year in tolls."),
+        Example(
+            "Pickers get $3 per kilo, which comes to $200 a day. Of five kilos of leaves one kilo "
+            "of tea is made."
+        ),
         Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
         Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
         Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),

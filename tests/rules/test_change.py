@@ -21,6 +21,7 @@ from tests.rules.helpers import findings, found, judged
         "Profit rose to $31 million from $27 million. Without one-off items it rose 4%.",
         "Sales came to $25 billion, up from $23 billion, and profit to $6 billion, up from $5.6.",
         "June brought 71 mm of rain, 40% more than usual, after 12 mm in May.",
+        "It earned $410 million in spring, down 7% from winter but up from $120 million in 2019.",
         "The krone slid to 18.2 a dollar, from 17.5, its biggest loss since a 9% fall in 2015.",
         "It drew 4,100 people over two days, up from 1,300 in 1998.",
     ],
