@@ -60,7 +60,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         before = [f for f in figures if f.span.end <= cue.start]
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
-        wholes = [f for f in before if type(f) is type(part)]
+        # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
+        wholes = [f for f in before if type(f) is type(part) and not _is_unit(f)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         whole, last = wholes[-1], before[-1]
@@ -71,6 +72,11 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_unit(figure: Amount) -> bool:
+    """Whether a count is just one, which nothing is part of."""
+    return isinstance(figure, Count) and figure.stated == 1 and not figure.decimals
 
 
 def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
