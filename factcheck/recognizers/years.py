@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Date
+from factcheck.languages.numbers import Part
 from factcheck.languages.text import is_letter
 from factcheck.recognizers.days import dated, year_end
 from factcheck.recognizers.qualifiers import bound_before
@@ -75,8 +76,12 @@ def _is_year(site: Site, numeral: Numeral, around: Around, year: int) -> bool:
 def _is_difference(site: Site, start: int, around: Around) -> bool:
     """Whether a bound compares a number with that of a year: "67 fewer than 2014." ends so."""
     counts = around.after.isalpha() and around.after not in site.language.function_words
-    end = site.skip_back(start)
-    return site.text[end - 1 : end].isdigit() and not counts
+    word, end = site.before(start)
+    if word in site.language.function_words and word not in site.language.numbers.first:
+        word, end = site.before(end - len(word))  # the "in" of "nove in meno del 2004"
+    number = site.language.numbers.get(word)
+    spelled = number is not None and number.part is Part.CARDINAL
+    return (spelled or site.text[end - 1 : end].isdigit()) and not counts
 
 
 def _is_named(site: Site, numeral: Numeral, around: Around) -> bool:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.figure import Percent
 from factcheck.interval import Interval
+from factcheck.rules import _slip as slip
 from factcheck.rules._figured import Figured, bounds, result
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Expectation, Unverifiable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+HUNDRED = Interval.point(100)
 
 
 def changes(
@@ -32,6 +36,8 @@ def changes(
         exact = (Fraction(after.stated) / Fraction(before.stated) - 1) * 100
         calculation = f"{after.text} / {before.text} − 1 = {notation.number(exact)}%"
         yield Expectation(result(stated), expected, "%", calculation)
+        if slip.misread(later, earlier * (Interval.point(1) + result(stated) / HUNDRED * way)):
+            raise Unverifiable("the figures lie too far apart to be of one thing")
         return
     exact = Fraction(after.stated) - Fraction(before.stated)
     calculation = f"{after.text} − {before.text} = {notation.number(exact, 6)}"

@@ -26,8 +26,8 @@ AFTER = 24
 BESIDE = 12
 """As many characters beside a count "ago" or "of its" may stand."""
 
-NEAR = 2
-"""As many sentences away a count may stand that an amount for each is of."""
+NEAR = 1
+"""As many sentences before an amount for each the count may stand that it is of."""
 
 FLOWS = frozenset(f"per_{period}" for period in PERIODS)
 
@@ -61,7 +61,7 @@ def _counts(article: Article, span: Span) -> list[Count]:
 def nearest(
     article: Article, figure: Money | Count, is_meant: Callable[[str], bool]
 ) -> Count | None:
-    """The count of a noun: in the amount's sentence, else the only one of those around it.
+    """The count of a noun: in the amount's sentence, else the only one of the one before.
 
     How long ago something was, counts nothing.
     """
@@ -78,7 +78,7 @@ def nearest(
         return None
     if own:
         return _part_of(article, own[0])
-    far = abs(article.sentence(found[0]) - number) > NEAR
+    far = number - article.sentence(found[0]) not in range(NEAR + 1)
     return None if far or _is_updated(article, found[0]) else _part_of(article, found[0])
 
 

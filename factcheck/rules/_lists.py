@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
+    from factcheck.cues import Cue
 
 Amount = Money | Count
 
@@ -56,25 +57,48 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             continue
         number = article.sentence_at(cue.start)
         figures = by_sentence.get(number, [])
-        part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
-        if part is None or article.text[cue.end : part.span.start].strip(" ,\u00a0").count(" ") > 1:
+        part = _part_behind(article, cue, figures)
+        if part is None:
             continue
-        if joined(article, cue.end, part.span.start):
-            continue  # "close 15 of them and open 40"
         before = [f for f in figures if f.span.end <= cue.start]
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
-        wholes = [f for f in before if type(f) is type(part)]
+        # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
+        wholes = [f for f in before if type(f) is type(part) and not _is_unit(f)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         whole, last = wholes[-1], before[-1]
-        if _is_resumed(article, cue.end, part):
-            continue  # "Of those 41, 36 were harmless"
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
+        if _are_in_other_units(article, whole, part):
+            continue  # "fell by 4.8 m, of which 30 cm this year"
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_unit(figure: Amount) -> bool:
+    """Whether a count is just one, which nothing is part of."""
+    return isinstance(figure, Count) and figure.stated == 1 and not figure.decimals
+
+
+def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
+    """Whether two measures are in two units."""
+    names = [figure.noun for figure in (whole, part) if isinstance(figure, Count) and figure.noun]
+    units = {article.language.measures.get(name) for name in names}
+    return len(units) == len(names) > 1 and None not in units
+
+
+def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amount | None:
+    """The part that "of which" leads to: little stands between."""
+    part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
+    if part is None or _is_resumed(article, cue.end, part):
+        return None  # "Of those 41, 36 were harmless"
+    gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
+    if gap.count(" ") > 1 or "," in gap:
+        return None  # "some of them twice, in 91,000 tests"
+    # "Close 15 of them and open 40" is about 40 others.
+    return None if joined(article, cue.end, part.span.start) else part
 
 
 def _is_resumed(article: Article, start: int, whole: Amount) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.figure import Percent
+from factcheck.figure import Percent, Qualifier
 from factcheck.rules._reading import content, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
+
+BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
+COMPARATIVES = frozenset({"more", "fewer"})
 
 REACH = 60
 NEXT = 25
@@ -48,6 +51,8 @@ def _before(article: Article, figure: Figured, previous: Figured | None) -> Move
     by = _by(article, cue, figure)
     if content(article, by.end if by else cue.end, figure.span.start):
         return None
+    if figure.qualifier in BOUNDS and not COMPARATIVES.isdisjoint(cue.names):
+        return None  # "less than half" falls by nothing
     level = nearest(article, ("from", "to", "than", "versus"), cue.start, figure.span.start)
     if level is not None and (level != cue or not _is_change_of(article, cue, figure)):
         return None  # "up from 12%" and "rose to 12%" name a level

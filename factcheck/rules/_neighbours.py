@@ -8,7 +8,7 @@ from factcheck.document import Span
 from factcheck.rules import _times as times
 from factcheck.rules._links import belongs, known
 from factcheck.rules._moves import REACH, Move, sign_of
-from factcheck.rules._reading import content, lasts, nearest, numbers
+from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
 from factcheck.rules._steps import Step, moves_in
 
@@ -27,7 +27,7 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         end = own_end(article, step.sentence, one.end)
         if end is not None and end.span not in (step.before.span, step.after.span):
             continue  # "while sales rose 6% to 31 units"
-        if _is_of_another_time(article, step, one.end):
+        if _has_another_base(article, step, one.end):
             continue  # "12% less than in 2016, and half the 40 of 2014"
         if belongs(article, step, one.start, one.end):
             found = True
@@ -40,11 +40,24 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         yield neighbour
 
 
-def _is_of_another_time(article: Article, step: Step, end: int) -> bool:
-    """Whether what a rise or fall is compared with is of another year than the step's."""
-    own = times.compared_with(article, end)
-    before = times.year(article, step.before)
-    return None not in (own, before) and own != before
+def _has_another_base(article: Article, step: Step, end: int) -> bool:
+    """Whether a rise or fall is measured from another year than the step's, or from "usual"."""
+    cue = times.than_behind(article, end)
+    if cue is None:
+        return False
+    stop = times.clause_end(article, cue.end)
+    near = [f.span.start for f in (step.before, step.after) if cue.end <= f.span.start < stop]
+    if near and not _begins_anew(article, cue.end, near[0]):
+        return False
+    own, before = times.compared_with(article, end), times.year(article, step.before)
+    if own is None:
+        return bool(near) or bool(content(article, cue.end, stop))
+    return before is not None and own != before
+
+
+def _begins_anew(article: Article, start: int, end: int) -> bool:
+    """Whether "and" or another rise parts a comparison from a figure: "from May but up from 4"."""
+    return joined(article, start, end) or nearest(article, ("up", "down"), start, end) is not None
 
 
 def _next(article: Article, step: Step) -> Move | None:

@@ -108,6 +108,8 @@ def _behind(article: Article, figure: Money | Count) -> Price | None:
         nouns = nouns_of(article, cue)
         count = nearest(article, figure, lambda noun: is_one_of(noun, nouns))
     period = bool(FLOWS.intersection(cue.names))
+    if period and count is not None and article.sentence(count) != article.sentence(figure):
+        return None  # years that another sentence counts are of something else as a rule
     return None if count is None else Price(figure, count, Span(cue.start, cue.end), period)
 
 

@@ -1,11 +1,11 @@
-"""Two figures as before and after, by "from ... to", "up from" or "compared with"."""
+"""Two figures as before and after, by "from ... to"; what other ways of saying it share."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count, Date
+from factcheck.figure import Date
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
 from factcheck.rules._multiples import multiples
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 REACH = 60
 WORDS = 2
 CLAUSE_ENDS = frozenset(";:()")
-NEXT = 8
 VERB = 12
 """How many characters behind the second figure its verb may begin."""
 
@@ -66,7 +65,7 @@ def _postponed(article: Article, first: Figured, second: Figured) -> Pair | None
     if start is None or end is None or article.text[start : second.span.start].strip():
         return None
     verb = _verb_behind(article, end)
-    sign = sign_of(verb) if verb else _verb(article, first.span.start, first.span.start)
+    sign = sign_of(verb) if verb else verb_before(article, first.span.start, first.span.start)
     return (first, second, first.span.start, sign) if sign is not None else None
 
 
@@ -84,12 +83,14 @@ def _verb_behind(article: Article, end: int) -> Cue | None:
 def _from_to(article: Article, first: Figured, second: Figured) -> Pair | None:
     behind = _from_behind(article, first, second)
     if behind is not None:
-        return first, second, first.span.start, _verb(article, behind.start, behind.end) or 0
+        return first, second, first.span.start, verb_before(article, behind.start, behind.end) or 0
     to = mark(article, second, ("to",), first.span.end)
     if to is None or nearest(article, ("up", "down"), first.span.end, to.start) is not None:
         return None
+    if "," in article.text[first.span.end : to.start] and joined(article, first.span.end, to.start):
+        return None  # "up from 23 billion, and profit to 6 billion"
     cue = _source(article, first, second, to)
-    sign = None if cue is None else _verb(article, cue.start, cue.end)
+    sign = None if cue is None else verb_before(article, cue.start, cue.end)
     if cue is None or sign is None:
         return None
     return first, second, cue.start, sign or _way(article, second, to)
@@ -143,7 +144,7 @@ def _is_set_off(article: Article, cue: Span) -> bool:
     return article.text[max(0, cue.start - 3) : cue.start].rstrip()[-1:] in {",", ":"}
 
 
-def _verb(article: Article, start: int, end: int) -> int | None:
+def verb_before(article: Article, start: int, end: int) -> int | None:
     """The direction of the verb before "from", or inside it ("up from"); None after "ranging"."""
     inner = nearest(article, ("up", "down"), start, end)
     if inner is not None:
@@ -166,80 +167,3 @@ def _verb(article: Article, start: int, end: int) -> int | None:
     if any(sign in between for sign in ";:()") or far > (0 if "," in between else WORDS):
         return 0
     return sign_of(cue)
-
-
-def to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "34%, up from 30%"; in some languages the word for "than" stands behind its figure."""
-    return _to_from(article, first, second) or _compared(article, first, second)
-
-
-def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "34%, up from 30%", "34%, compared with 30% a year before", "to 34% from 30%"."""
-    cue = mark(article, second, ("from", "versus", "than"), first.span.end)
-    if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
-        return None
-    sign = _leading(article, first, cue)
-    if not sign and not _moved(article, first, cue):
-        if nearest(article, ("versus",), cue.start, cue.end) is None:
-            return None
-        if isinstance(second, Count) and times.year(article, second) is None:
-            return None  # 31 votes against 8
-    if _goes_on(article, second) or joined(article, cue.end, second.span.start):
-        return None
-    if nearest(article, ("including", "among"), cue.end, second.span.start) is not None:
-        return None  # "27% fewer than a year earlier, of which 5.6 million were smart"
-    if not sign and not _compares(article, first, second, cue):
-        return None
-    start = first.span.start
-    to = mark(article, first, ("to",))
-    if to is not None:
-        start = to.start
-        if not sign:
-            sign = _verb(article, to.start, to.end) or 0
-    later, earlier = times.order(article, first, second)
-    return (earlier, later, start, sign if later is first else 0)
-
-
-def _compared(article: Article, first: Figured, second: Figured) -> Pair | None:
-    """As in "3000箱、前年の2400箱より25％多い": the word for "than" behind the earlier figure."""
-    if ended(article, second, "than_after") is None or times.year(article, second) is None:
-        return None
-    later, earlier = times.order(article, first, second)
-    return earlier, later, first.span.start, 0
-
-
-def _compares(article: Article, first: Figured, second: Figured, cue: Span) -> bool:
-    """Whether a word that is "than" and "that" alike stands behind the rise or fall it measures."""
-    if nearest(article, ("from", "versus"), cue.start, second.span.start) is not None:
-        return True
-    inside = article.within(Span(first.span.end, cue.start))
-    start = max([f.span.end for f in inside if not isinstance(f, Date)] + [first.span.end])
-    apart = "," in article.text[start : cue.start]
-    return not apart and len(content(article, start, cue.start)) <= 1
-
-
-def _goes_on(article: Article, figure: Figured) -> bool:
-    """Whether "and" and another number follow at once: "compared with 1,000 and 1,350"."""
-    behind = article.within(Span(figure.span.end, figure.span.end + NEXT))
-    return bool(behind) and joined(article, figure.span.end, behind[0].span.start)
-
-
-def _leading(article: Article, first: Figured, cue: Span) -> int:
-    """The direction in "up from" or "down from", the comma before it or not."""
-    inner = nearest(article, ("up", "down"), first.span.end, cue.end)
-    if (
-        inner is None
-        or content(article, inner.end, cue.start)
-        or "," in article.text[inner.end : cue.start]
-    ):
-        return 0
-    inside = article.within(Span(min(inner.end, cue.start), cue.start))
-    return 0 if any(not isinstance(f, Date) for f in inside) else sign_of(inner)
-
-
-def _moved(article: Article, first: Figured, cue: Span) -> bool:
-    """Whether "to 34%" comes before "from", or a rise or fall by a figure between them."""
-    between = [
-        f for f in article.within(Span(first.span.end, cue.start)) if not isinstance(f, Date)
-    ]
-    return bool(between) or mark(article, first, ("to",)) is not None

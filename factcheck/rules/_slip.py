@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factcheck.figure import Number
 
 POWERS = (1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 9, -9, 12, -12)
+TENFOLD = 10
 DIGIT = re.compile(r"\d")
 
 
@@ -21,6 +22,18 @@ def power_of_ten(stated: Interval, expected: Interval) -> int | None:
         if stated.meets(expected * Interval.point(Fraction(10) ** power)):
             return power
     return None
+
+
+def misread(stated: Interval, expected: Interval) -> str | None:
+    """Why a figure is more likely of something else than wrong, None where it may be wrong.
+
+    A slip of the pen changes a digit or a zero: what is more than tenfold off, and by no power of
+    ten, was never said to be the same.
+    """
+    near = expected * Interval(Fraction(1, TENFOLD), Fraction(TENFOLD))
+    if stated.meets(near) or power_of_ten(stated, expected) is not None:
+        return None
+    return "the figures lie too far apart to be of one thing"
 
 
 def times(power: int) -> str:

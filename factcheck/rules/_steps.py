@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules import _times as times
+from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
 from factcheck.rules._reading import ended, is_plain, lasts, nearest, numbers
-from factcheck.rules._relations import from_to, mark, to_from
+from factcheck.rules._relations import from_to, mark
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:

@@ -108,6 +108,8 @@ def is_other(article: Article, first: Mention, second: Mention) -> bool:
     """Whether a cue, a flow, a year or a month says outright that two figures differ."""
     if any(article.cue_before(m.figure, "compared", ADJACENT) for m in (first, second)):
         return True
+    if _is_corrected(article, first.sentence) or _is_corrected(article, second.sentence):
+        return True
     if _cues(article, first, *OTHER) != _cues(article, second, *OTHER):
         return True
     if article.per(first.figure) != article.per(second.figure):
@@ -115,6 +117,13 @@ def is_other(article: Article, first: Mention, second: Mention) -> bool:
     return _years_differ(article, first, second) or _differ(
         _months(article, first), _months(article, second)
     )
+
+
+def _is_corrected(article: Article, sentence: int) -> bool:
+    """Whether a sentence, or the headline, says that a figure was wrong: "it should have been"."""
+    spans = [article.sentences[sentence]]
+    spans += [block.span for block in article.document.blocks if block.kind is BlockKind.TITLE]
+    return any(any(article.cues_in(span, "corrected")) for span in spans)
 
 
 def _cues(article: Article, mention: Mention, *names: str) -> set[str]:

@@ -84,6 +84,8 @@ def _bought(article: Article, price: Price, total: Amount) -> Span | None:
         return None
     if price.each.span < last.span:
         return None
+    if price.period and article.topic(Span(last.span.end, price.each.span.start)):
+        return None  # "36 million in ten years for its visitors, 4.5 million a year"
     cue = next(article.cues_in(gap, "buys"), None)
     return None if cue is None else Span(cue.start, cue.end)
 
@@ -103,16 +105,20 @@ def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
     figures = [f for f in article.within(sentence) if type(f) is type(total)]
     if total.span < price.each.span:
         return _opening(article, price, total, figures[-1])
-    if figures[0] is not total:
-        return None
+    if figures[0] is not total or any(article.cues_in(_before(sentence, total), "besides")):
+        return None  # "With interest, the sum comes to ..."
     opening = article.folded.lower[sentence.start : total.span.start]
     stem = (price.number.noun or "").lower()[: STEM - 1]
     named = bool(stem) and stem in opening
-    cue = next(article.cues_in(Span(sentence.start, total.span.start), "hence"), None)
+    cue = next(article.cues_in(_before(sentence, total), "hence"), None)
     if cue is not None and (named or not article.text[sentence.start : cue.start].strip()):
         return Span(cue.start, cue.end)
     refers = named or next(article.cues_in(sentence, "the_sum"), None) or cue is not None
     return _summed(article, total) if refers else None
+
+
+def _before(sentence: Span, figure: Amount) -> Span:
+    return Span(sentence.start, figure.span.start)
 
 
 def _opening(article: Article, price: Price, total: Amount, last: object) -> Span | None:

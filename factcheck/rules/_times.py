@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Count, Date
+from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
@@ -23,9 +25,6 @@ SIGNS = ",;:.()–—\n"
 
 TWO = 2
 """More figures of one kind in a sentence are not just a before and an after."""
-
-SUBJECT = 1
-"""As many words may what a comparison compares with have before it: "when the club had 364"."""
 
 EARLIER = 0
 PRESENT = 5000
@@ -100,9 +99,11 @@ def _previous(article: Article, figure: Figured) -> Figured | None:
     sentence = article.sentence(figure)
     found = numbers(article, sentence - 1) if sentence else []
     found = [one for one in found if not lasts(article, one)]
-    if len(found) == 1 and article.block(found[0]) is article.block(figure):
-        return found[0]
-    return None
+    if len(found) != 1 or article.block(found[0]) is not article.block(figure):
+        return None
+    # "16 died. The line carries 11 million people": what is counted is named first.
+    named = isinstance(figure, Count) and figure.noun is not None
+    return None if named and isinstance(found[0], Count) and is_bare(found[0]) else found[0]
 
 
 def year(article: Article, figure: Figured) -> int | None:
@@ -134,7 +135,22 @@ def _compared(article: Article, start: int, end: int) -> int:
         return comma  # "a loss of 90 in 2022, and paid 9 in bonuses"
     if cue is None or content(article, start, cue.start):
         return start
-    return comma if len(content(article, comma, end)) > SUBJECT else start
+    return comma if content(article, comma, end) else start
+
+
+def than_behind(article: Article, start: int) -> Cue | None:
+    """The "than" or "from" right behind a rise or fall that ends at `start`."""
+    reach = Span(start, article.sentences[article.sentence_at(start)].end)
+    found = [next(article.cues_in(reach, name), None) for name in ("than", "from")]
+    behind = (cue for cue in found if cue and not article.text[start : cue.start].strip())
+    return next(behind, None)
+
+
+def clause_end(article: Article, start: int) -> int:
+    """Where what follows `start` ends: at a comma or the like, or with the sentence."""
+    end = article.sentences[article.sentence_at(start)].end
+    clause = CLAUSE.search(article.text, start, end)
+    return clause.start() if clause else end
 
 
 def compared_with(article: Article, start: int) -> int | None:
@@ -142,15 +158,13 @@ def compared_with(article: Article, start: int) -> int | None:
 
     None where it is measured from a figure, or from nothing that is named.
     """
-    sentence = article.sentences[article.sentence_at(start)]
-    inside = article.within(Span(start, sentence.end))
-    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
-    end = min([*others, sentence.end])
-    cue = next(iter(article.cues_in(Span(start, end), "than")), None)
-    if cue is None or article.text[start : cue.start].strip():
+    cue = than_behind(article, start)
+    if cue is None:
         return None
-    clause = CLAUSE.search(article.text, cue.end, end)
-    years = _years(article, cue.end, clause.start() if clause else end)
+    end = clause_end(article, cue.end)
+    inside = article.within(Span(cue.end, end))
+    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    years = _years(article, cue.end, min([*others, end]))
     return years[0] if years else None
 
 

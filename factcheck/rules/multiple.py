@@ -15,6 +15,7 @@ from factcheck.claim import Claim
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _multiples as words
+from factcheck.rules import _slip as slip
 from factcheck.rules._figured import Figured, as_figured
 from factcheck.rules._multiplied import compared, stepped
 from factcheck.rules._steps import steps
@@ -61,6 +62,10 @@ class MultipleRule(Rule):
         ),
         Example(
             "Here live 361 lynxes, 84 more than in 2011 and four times as many as the 92 of 2002."
+        ),
+        Example(
+            "It was the worst crash since 1987, when 16 died. The line carries 11.6 million "
+            "people, twice as many as fly.",
         ),
         Example("A share costs €2.70. In 2007 it was €28, more than ten times as much."),
         Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
@@ -138,6 +143,8 @@ class MultipleRule(Rule):
             exact = Fraction(stated.stated) / Fraction(before.stated)
             calculation = f"{stated.text} / {before.text} = {notation.number(exact)}"
             yield Expectation(_near(stated), expected, unit_of(stated), calculation)
+            if reason := slip.misread(_near(stated), expected):
+                raise Unverifiable(reason)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """What the multiple really is, and what the figure would be."""

@@ -16,6 +16,7 @@ from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _products as products
+from factcheck.rules import _slip as slip
 from factcheck.rules._bills import beside, bills
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Diagnosis, Expectation, Severity, Unverifiable
@@ -51,6 +52,16 @@ class PerUnit(Rule):
             "The field held 31,000 people a day for three days, 64,000 different people in all."
         ),
         Example("It sold 84 of its 212 pubs for £46m, or £548,000 a pub."),
+        Example("China offers 5,000 rings at 90p each, or £1.40 with a box."),
+        Example(
+            "It must pay 310 passengers €600 each. With interest the sum comes to more than "
+            "€200,000."
+        ),
+        Example("It pays €36 million in ten years for its visitors, €4.5 million a year in tolls."),
+        Example(
+            "Pickers get $3 per kilo, which comes to $200 a day. Of five kilos of leaves one kilo "
+            "of tea is made."
+        ),
         Example("It had 310 guests, now 118. The loss is $1,200, or $10 per guest."),
         Example("The race pays $1,800 in total, $150 to each runner-up. It had 61 runners."),
         Example("Fees are £8,280 a term, or £24,840 a year. Ten years ago there were none."),
@@ -153,6 +164,8 @@ class PerUnit(Rule):
                 both = expected + products.value(other)
                 text = f"{calculation}, and {other.text}"
                 yield Expectation(stated.computed, both, unit_of(stated), text)
+        if claim.relation != COINS and (reason := slip.misread(stated.computed, expected)):
+            raise Unverifiable(reason)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:
         """Off by a power of ten, with swapped digits, or neither."""

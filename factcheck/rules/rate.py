@@ -34,6 +34,7 @@ class StatedRates(Rule):
     cues = ("rates.per|rates.is_",)
     agree = (
         Example("On the black market the dollar fetches 18 dirhams.", published="2023-01-31"),
+        Example("One lev is worth about 51 euro cents.", published="2016-02-17"),
         Example("The budget's rate was $1.35 to the euro.", published="2015-07-08"),
         Example("The dirham of Morocco is at 10.2 dirhams to the dollar.", published="2023-01-31"),
         Example("A euro buys $1.09 at present.", published="2023-02-01"),

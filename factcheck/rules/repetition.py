@@ -52,6 +52,7 @@ class Repetition(Rule):
             "# Flood damages 1,300 farms\n\nThe flood damaged 1,300 farms along the Orr. "
             "A similar flood in 1994 damaged 3,100 farms."
         ),
+        Example("# Corrections\n\nWe said that the pension was £84,000. It is £48,000."),
         Example("The hall holds 560 guests. The tent, on the other bank, holds 650 guests."),
         Example(
             "# La carrière ferme, 340 emplois supprimés\n\n"

@@ -18,6 +18,7 @@ from factcheck.figure import Percent
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _share_slips as slips
+from factcheck.rules import _slip as slip
 from factcheck.rules._apposed import appositions
 from factcheck.rules._exclusive import partitions
 from factcheck.rules._figured import as_figured, bounds, result
@@ -163,6 +164,8 @@ class Share(Rule):
                 listed = " − ".join(other.text for other in others)
                 calculation = f"100% − {listed} = {notation.number(expected.middle)}%"
         yield Expectation(result(stated), expected, unit_of(stated), calculation)
+        if claim.relation == "percent" and (reason := slip.misread(result(stated), expected)):
+            raise Unverifiable(reason)
         if claim.relation == "part":
             # A whole that fits by the other scale is a matter for the rule `scale`.
             for reading in others[1].readings:

@@ -44,6 +44,9 @@ class Total(Rule):
         ),
         Example("The chain has 1,940 stores; it will close 15 of them and open 40."),
         Example("The beach was closed three times. Of those 41 sharks, 36 were harmless."),
+        Example("It tested 84,200 people, some of them twice, in 91,000 tests."),
+        Example("The lake fell by 4.8 metres, of which 30 centimetres this year."),
+        Example("1席3500円で、うち800席は海上の台船に設ける。", language="ja"),
         Example("He spent nine of those 15 years at sea."),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
     )
