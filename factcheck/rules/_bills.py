@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Count, Money
@@ -32,16 +33,12 @@ def bills(article: Article) -> Iterator[Bill]:
     """Each amount for each of a number of things, with the total that belongs to them."""
     found = list(prices(article))
     taken: set[Span] = {price.each.span for price in found}
-    for price in found:
-        beside = [
-            other for other in found if article.sentence(other.each) == article.sentence(price.each)
-        ]
-        if beside[0] is not price:
-            continue
-        for total in _candidates(article, price, taken):
-            cue = link(article, price, total, several=len(beside) > 1)
+    for _, together in groupby(found, key=lambda price: article.sentence(price.each)):
+        listed = tuple(together)
+        for total in _candidates(article, listed[0], taken):
+            cue = link(article, listed[0], total, several=len(listed) > 1)
             if cue is not None:
-                yield Bill(total, tuple(beside), cue)
+                yield Bill(total, listed, cue)
                 break
     yield from _of_coins(article)
 

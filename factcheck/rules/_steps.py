@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -47,12 +48,14 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
     Two dates alone make a step only where something is claimed of it: in a sentence with a rise or
     fall or a conclusion, and in these `sentences`.
     """
-    taken = [one.span for one in multiples(article)]
+    taken: defaultdict[int, list[Span]] = defaultdict(list)
+    for one in multiples(article):
+        taken[article.sentence_at(one.span.start)].append(one.span)
     for number in range(len(article.sentences)):
         found = numbers(article, number)
         if found:
             eager = number in sentences or _is_followed(article, number)
-            for step in _steps(article, number, found, taken, eager=eager):
+            for step in _steps(article, number, found, taken[number], eager=eager):
                 if is_plain(step.before, article) and is_plain(step.after, article):
                     yield step
 
