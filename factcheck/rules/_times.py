@@ -62,6 +62,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
+    if LATER in (mine, theirs) and min(mine, theirs) > now:
+        return None  # "30% by 2030; now it is 12%" is of an aim
     if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
