@@ -27,7 +27,7 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         end = own_end(article, step.sentence, one.end)
         if end is not None and end.span not in (step.before.span, step.after.span):
             continue  # "while sales rose 6% to 31 units"
-        if _is_of_another_time(article, step, one.end):
+        if _is_of_another_time(article, step, one):
             continue  # "12% less than in 2016, and half the 40 of 2014"
         if belongs(article, step, one.start, one.end):
             found = True
@@ -40,9 +40,9 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         yield neighbour
 
 
-def _is_of_another_time(article: Article, step: Step, end: int) -> bool:
+def _is_of_another_time(article: Article, step: Step, one: Move) -> bool:
     """Whether what a rise or fall is compared with is of another year than the step's."""
-    own = times.compared_with(article, end)
+    own = times.compared_with(article, one)
     before = times.year(article, step.before)
     return None not in (own, before) and own != before
 

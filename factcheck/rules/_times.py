@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
+    from factcheck.rules._moves import Move
 
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 """Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
 SIGNS = ",;:.()–—\n"
+
+THAN = frozenset({"than", "from", "from_moved", "from_or_range"})
+"""Cues for "than", which in some languages is "from"."""
 
 TWO = 2
 """More figures of one kind in a sentence are not just a before and an after."""
@@ -139,21 +143,38 @@ def _compared(article: Article, start: int, end: int) -> int:
     return comma if len(content(article, comma, end)) > SUBJECT else start
 
 
-def compared_with(article: Article, start: int) -> int | None:
-    """The year that a rise or fall which ends at `start` is measured from: "12% less than in 2016".
+def compared_with(article: Article, move: Move) -> int | None:
+    """The year that a rise or fall is measured from: "12% less than in 2016", "较2016年增长12%".
 
     None where it is measured from a figure, or from nothing that is named.
     """
-    sentence = article.sentences[article.sentence_at(start)]
-    inside = article.within(Span(start, sentence.end))
-    others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
-    end = min([*others, sentence.end])
-    cue = next(iter(article.cues_in(Span(start, end), "than")), None)
+    sentence = article.sentences[article.sentence_at(move.start)]
+    inside = article.in_sentence(article.sentence_at(move.start))
+    others = [f.span for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    end = min([span.start for span in others if span.start >= move.end] + [sentence.end])
+    start = max([span.end for span in others if span.end <= move.start] + [sentence.start])
+    behind = _year_behind(article, move.end, end)
+    return _year_before(article, start, move.start) if behind is None else behind
+
+
+def _year_behind(article: Article, start: int, end: int) -> int | None:
+    """The year behind a word for "than" right behind a rise or fall."""
+    than = (cue for cue in article.cues_within(Span(start, end)) if not THAN.isdisjoint(cue.names))
+    cue = next(than, None)
     if cue is None or article.text[start : cue.start].strip():
         return None
     clause = CLAUSE.search(article.text, cue.end, end)
     years = _years(article, cue.end, clause.start() if clause else end)
     return years[0] if years else None
+
+
+def _year_before(article: Article, start: int, end: int) -> int | None:
+    """The year between a word for "than" and a rise or fall, in the clause of both."""
+    cue = nearest(article, ("than", "versus"), start, end)
+    if cue is None or CLAUSE.search(article.text, cue.end, end):
+        return None
+    years = _years(article, cue.end, end)
+    return years[-1] if years else None
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:
