@@ -28,17 +28,25 @@ ENDING = 0.5
 LETTER = 0.2
 """What a letter that a language has says for it, where a word says one: words have five."""
 
+OWN_SCRIPT = 0.03
+"""So many of the letters beyond ASCII in a script tell a text from one that does without it."""
+
 DEFAULT = "en"
 """The language of a text that speaks for none."""
 
 
 class Evidence(NamedTuple):
-    """Which languages each word and ending speaks for, and which have each letter of their own."""
+    """Which languages each word and ending speaks for, and which have each letter of their own.
+
+    `scripts` are the languages that a script speaks for, and `written` the scripts that a language
+    uses at all.
+    """
 
     words: dict[str, list[str]]
     endings: dict[str, list[str]]
     letters: dict[str, set[str]]
     scripts: dict[str, set[str]]
+    written: dict[str, set[str]]
 
 
 def detect(document: Document) -> Language:
@@ -63,10 +71,26 @@ def likeliest(text: str) -> str:
             weight = ENDING
         for code in codes:
             scores[code] += weight * number / len(codes)
-    for letter, number in Counter(BEYOND_ASCII.findall(text.lower())).items():
+    letters = Counter(BEYOND_ASCII.findall(text.lower()))
+    for letter, number in letters.items():
         for code in _languages_of(letter):
             scores[code] += LETTER * number
-    return max(scores, key=lambda code: (scores[code], code == DEFAULT))
+    best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
+    return _further_script(best, letters) or best
+
+
+def _further_script(best: str, letters: Counter[str]) -> str | None:
+    """The language that writes the script of the best one and another that the text has as well.
+
+    A Japanese text may be Han letters for the most part; Chinese has no kana.
+    """
+    scripts, enough = _evidence().written, OWN_SCRIPT * letters.total()
+    for code, written in scripts.items():
+        if scripts[best] and scripts[best] < written:
+            further = written - scripts[best]
+            if sum(n for letter, n in letters.items() if _script(letter) in further) > enough:
+                return code
+    return None
 
 
 @cache
@@ -76,6 +100,11 @@ def _languages_of(letter: str) -> set[str]:
     return evidence.letters.get(letter) or evidence.scripts.get(_script(letter), set())
 
 
+def _scripts(text: str) -> set[str]:
+    """The scripts of the letters of a text but Latin, which all languages may write."""
+    return {_script(letter) for letter in filter(str.isalpha, set(text))} - {"LATIN"}
+
+
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0]
 
@@ -83,7 +112,7 @@ def _script(letter: str) -> str:
 @cache
 def _evidence() -> Evidence:
     """What the files of all languages say, by the head of each."""
-    evidence = Evidence({}, {}, {}, {})
+    evidence = Evidence({}, {}, {}, {}, {})
     for code in names():
         head = header(code)
         words = f"{head['function']} {head.get('telling', '')}"
@@ -93,6 +122,7 @@ def _evidence() -> Evidence:
             evidence.endings.setdefault(ending, []).append(code)
         for letter in head.get("letters", ""):
             evidence.letters.setdefault(letter, set()).add(code)
-        for script in {_script(letter) for letter in set(words)} - {"LATIN"}:
+        for script in _scripts(words):
             evidence.scripts.setdefault(script, set()).add(code)
+        evidence.written[code] = _scripts(words + head.get("letters", ""))
     return evidence

@@ -85,8 +85,15 @@ def _candidates(article: Article, price: Price, taken: set[Span]) -> list[Amount
                 and figure is not price.number
                 and _is_like(article, figure, price.each)
                 and not is_each(article, figure)
+                and not _is_former(article, figure, price.each)
             )
     return near
+
+
+def _is_former(article: Article, figure: Amount, each: Amount) -> bool:
+    """Whether an amount is what one of the things came to before: "900 each, earlier 550"."""
+    less = figure.stated < each.stated
+    return less and any(article.cue_before(figure, name) for name in ("earlier", "versus"))
 
 
 def _is_like(article: Article, total: Amount, each: Amount) -> bool:

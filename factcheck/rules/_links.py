@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Date, Percent
 from factcheck.rules._reading import content, joined, lasts, nearest
+from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.rules._figured import Figured
     from factcheck.rules._steps import Step
 
 NEXT_WORD = re.compile(r"[ \u00a0\u202f]([^\W\d_]+)")
@@ -43,6 +45,8 @@ def _apposed(article: Article, step: Step, start: int) -> bool:
     sentence = article.sentences[step.sentence]
     subject = _subject(article, sentence.start, step.end)
     mark = step.end + max(gap.rfind(sign) for sign in ",;(:–—") + 1
+    if ";" in gap:
+        subject = frozenset()  # "; the old flats rose 25%" names the flats again, and means others
     new = content(article, mark, start) - subject
     if not new or ";" in gap:
         return not new and len(content(article, step.end, mark) - subject) <= APPOSED
@@ -97,12 +101,17 @@ def _amounts_to(article: Article, end: int, start: int) -> bool:
 
 def _others(article: Article, step: Step, start: int, end: int) -> bool:
     """Whether figures of something else stand between two places."""
-    moved = {one.figure.span for one in step.moves}
+    moved = {one.figure.span for one in step.moves if _can_measure(article, step, one.figure)}
     between = article.within(Span(start, end)) if end > start else ()
     return any(
         not isinstance(figure, Date) and figure.span not in moved and not lasts(article, figure)
         for figure in between
     )
+
+
+def _can_measure(article: Article, step: Step, figure: Figured) -> bool:
+    """Whether a rise or fall by a figure can be that of the step."""
+    return isinstance(figure, Percent) or same_unit(figure, step.before, article.language)
 
 
 def known(article: Article, step: Step) -> frozenset[str]:

@@ -9,7 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Count, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined, says_and
+from factcheck.rules._reading import joined, lasts, says_and
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ FEWEST = 2
 
 ALIKE = 2
 """So many times as much as its total may numbers without a unit be, and still be its parts."""
+
+FAR = 10
+"""So many times the sum of a list in the sentence before is no total of it: it is of other things.
+"""
 
 RIGHT_BEHIND = 12
 FIRST = 8
@@ -64,10 +68,10 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
-        wholes = [f for f in before if type(f) is type(part) and not _is_unit(f)]
+        wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
-        whole, last = wholes[-1], before[-1]
+        whole, last = _whole(article, wholes, part), before[-1]
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
         if _are_in_other_units(article, whole, part):
@@ -99,6 +103,31 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
         return None  # "some of them twice, in 91,000 tests"
     # "Close 15 of them and open 40" is about 40 others.
     return None if joined(article, cue.end, part.span.start) else part
+
+
+def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
+    """Whether both are money or both are counts; a time has no things for parts."""
+    if lasts(article, whole) and isinstance(part, Count) and part.noun is not None:
+        return lasts(article, part)
+    return type(whole) is type(part)
+
+
+def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:
+    """The nearest figure, unless one before it counts what the part does and may hold it.
+
+    As in "340 people live in four camps, including 150 children".
+    """
+    nearest = wholes[-1]
+    if not isinstance(part, Count) or part.noun is None or _names_same(article, nearest, part):
+        return nearest
+    named = (f for f in reversed(wholes) if _names_same(article, f, part))
+    return next(named, nearest)
+
+
+def _names_same(article: Article, first: Amount, second: Amount) -> bool:
+    """Whether both counts say what they count, and it is the same."""
+    nouns = isinstance(first, Count) and isinstance(second, Count) and first.noun and second.noun
+    return bool(nouns) and same_unit(first, second, article.language)
 
 
 def _is_resumed(article: Article, start: int, whole: Amount) -> bool:
@@ -206,7 +235,8 @@ def _before(
     if own or not _opens(article, sentence, cue.start):
         return []
     previous = [f for f in by_sentence.get(number - 1, []) if _is_like(article, total, f)]
-    return previous if len(previous) >= FEWEST and _is_list(article, previous) else []
+    found = len(previous) >= FEWEST and _is_list(article, previous)
+    return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
 
 
 def _follows(article: Article, last: Amount, total: Amount) -> bool:

@@ -27,7 +27,7 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         end = own_end(article, step.sentence, one.end)
         if end is not None and end.span not in (step.before.span, step.after.span):
             continue  # "while sales rose 6% to 31 units"
-        if _has_another_base(article, step, one.end):
+        if _has_another_base(article, step, one):
             continue  # "12% less than in 2016, and half the 40 of 2014"
         if belongs(article, step, one.start, one.end):
             found = True
@@ -40,19 +40,18 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
         yield neighbour
 
 
-def _has_another_base(article: Article, step: Step, end: int) -> bool:
+def _has_another_base(article: Article, step: Step, one: Move) -> bool:
     """Whether a rise or fall is measured from another year than the step's, or from "usual"."""
-    cue = times.than_behind(article, end)
-    if cue is None:
-        return False
-    stop = times.clause_end(article, cue.end)
-    near = [f.span.start for f in (step.before, step.after) if cue.end <= f.span.start < stop]
-    if near and not _begins_anew(article, cue.end, near[0]):
-        return False
-    own, before = times.compared_with(article, end), times.year(article, step.before)
-    if own is None:
-        return bool(near) or bool(content(article, cue.end, stop))
-    return before is not None and own != before
+    cue = times.than_behind(article, one.end)
+    own, before = times.compared_with(article, one), times.year(article, step.before)
+    if cue is not None:
+        stop = times.clause_end(article, cue.end)
+        near = [f.span.start for f in (step.before, step.after) if cue.end <= f.span.start < stop]
+        if near and not _begins_anew(article, cue.end, near[0]):
+            return False
+        if own is None:
+            return bool(near) or bool(content(article, cue.end, stop))
+    return None not in (own, before) and own != before
 
 
 def _begins_anew(article: Article, start: int, end: int) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Amount = Money | Count | Percent
 
+NOT_BESIDE = frozenset({"total", "including", "equals", "every", "each", "per_head"})
+"""Cues after which an amount is no further item: the sum, a part, the same again, one of many."""
+
 FEWEST = 3
 LONG = 60
 """As many characters may stand between two items of a series."""
@@ -60,7 +63,7 @@ def _continues(article: Article, first: Amount, second: Amount) -> bool:
     text = article.text[gap.start : gap.end]
     if gap.end - gap.start > LONG or not _is_listed(article, text):
         return False
-    if any({"total", "including", "equals"} & set(cue.names) for cue in article.cues_within(gap)):
+    if any(not NOT_BESIDE.isdisjoint(cue.names) for cue in article.cues_within(gap)):
         return False
     return same_unit(first, second, article.language)
 

@@ -91,6 +91,8 @@ def _steps(
             both = Span(first.span.start, second.span.end)
             if not same_unit(first, second, article.language) or any(map(both.overlaps, done)):
                 continue
+            if _is_part(article, first, second):
+                continue
             pair = relate(article, first, second)
             if pair is not None:
                 before, after, start, sign = pair
@@ -102,9 +104,14 @@ def _steps(
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
-            if nearest(article, ("including",), first.span.end, second.span.start) is not None:
-                return  # "12 million last year, of which 3 in autumn"
+            if _is_part(article, first, second):
+                return
             yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
+
+
+def _is_part(article: Article, first: Figured, second: Figured) -> bool:
+    """As in "12 million last year, of which 3 in autumn"."""
+    return nearest(article, ("including",), first.span.end, second.span.start) is not None
 
 
 def _headed(article: Article, number: int, first: Figured) -> int:

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
+    from factcheck.rules._moves import Move
 
 CLAUSE = re.compile(r"[,;:](?!\d)|\([^()]*:")
 """Where what belongs to a figure ends: at a comma, or before "(2018: 4 million)"."""
 
 SIGNS = ",;:.()–—\n"
+
+THAN = ("than", "from", "from_moved", "from_or_range")
+"""Cues for "than", which in some languages is "from"."""
 
 TWO = 2
 """More figures of one kind in a sentence are not just a before and an after."""
@@ -61,6 +65,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
+    if LATER in (mine, theirs) and min(mine, theirs) > now:
+        return None  # "30% by 2030; now it is 12%" is of an aim
     if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
@@ -141,7 +147,7 @@ def _compared(article: Article, start: int, end: int) -> int:
 def than_behind(article: Article, start: int) -> Cue | None:
     """The "than" or "from" right behind a rise or fall that ends at `start`."""
     reach = Span(start, article.sentences[article.sentence_at(start)].end)
-    found = [next(article.cues_in(reach, name), None) for name in ("than", "from")]
+    found = [next(article.cues_in(reach, name), None) for name in THAN]
     behind = (cue for cue in found if cue and not article.text[start : cue.start].strip())
     return next(behind, None)
 
@@ -153,11 +159,17 @@ def clause_end(article: Article, start: int) -> int:
     return clause.start() if clause else end
 
 
-def compared_with(article: Article, start: int) -> int | None:
-    """The year that a rise or fall which ends at `start` is measured from: "12% less than in 2016".
+def compared_with(article: Article, move: Move) -> int | None:
+    """The year that a rise or fall is measured from: "12% less than in 2016", "较2016年增长12%".
 
     None where it is measured from a figure, or from nothing that is named.
     """
+    behind = _year_behind(article, move.end)
+    return _year_before(article, move.start) if behind is None else behind
+
+
+def _year_behind(article: Article, start: int) -> int | None:
+    """The year behind a word for "than" right behind a rise or fall that ends at `start`."""
     cue = than_behind(article, start)
     if cue is None:
         return None
@@ -166,6 +178,19 @@ def compared_with(article: Article, start: int) -> int | None:
     others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
     years = _years(article, cue.end, min([*others, end]))
     return years[0] if years else None
+
+
+def _year_before(article: Article, end: int) -> int | None:
+    """The year between a word for "than" and a rise or fall at `end`, in the clause of both."""
+    sentence = article.sentence_at(end)
+    first = article.sentences[sentence].start
+    inside = article.within(Span(first, end))
+    others = [f.span.end for f in inside if not isinstance(f, Date) and not lasts(article, f)]
+    cue = nearest(article, ("than", "versus"), max([*others, first]), end)
+    if cue is None or CLAUSE.search(article.text, cue.end, end):
+        return None
+    years = _years(article, cue.end, end)
+    return years[-1] if years else None
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:
