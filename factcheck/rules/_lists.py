@@ -67,7 +67,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         wholes = [f for f in before if type(f) is type(part)]
         if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
-        whole, last = wholes[-1], before[-1]
+        whole, last = _whole(article, wholes, part), before[-1]
         if _is_resumed(article, cue.end, part):
             continue  # "Of those 41, 36 were harmless"
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
@@ -75,6 +75,15 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _whole(article: Article, wholes: Sequence[Amount], part: Amount) -> Amount:
+    """The last amount before a part, or the one it belongs to: "126 people of six parties"."""
+    *others, whole = wholes
+    if not others or part.stated <= whole.stated or others[-1].stated <= whole.stated:
+        return whole
+    gap = article.text[others[-1].span.end : whole.span.start]
+    return whole if any(sign in gap for sign in ",;:–—(") else others[-1]
 
 
 def _is_resumed(article: Article, start: int, whole: Amount) -> bool:

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Count, Date
+from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -96,13 +97,20 @@ def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
 
 
 def _previous(article: Article, figure: Figured) -> Figured | None:
-    """The only figure of the sentence before, in the same paragraph."""
+    """The only figure of the sentence before, in the same paragraph, if it is a level.
+
+    One without a noun of its own is of what was named before it: "There were 9,100. In 2023 they
+    gave 910 million litres".
+    """
     sentence = article.sentence(figure)
     found = numbers(article, sentence - 1) if sentence else []
     found = [one for one in found if not lasts(article, one)]
-    if len(found) == 1 and article.block(found[0]) is article.block(figure):
-        return found[0]
-    return None
+    if len(found) != 1 or article.block(found[0]) is not article.block(figure):
+        return None
+    bare = isinstance(found[0], Count) and found[0].noun is None
+    if bare and isinstance(figure, Count) and figure.noun is not None:
+        return None
+    return found[0] if move(article, found[0], None) is None else None
 
 
 def year(article: Article, figure: Figured) -> int | None:
