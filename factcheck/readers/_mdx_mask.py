@@ -29,7 +29,7 @@ OPENING = re.compile(
 )
 # MDX knows the first form only, but people write the other.
 COMMENT = re.compile(
-    r"\{\s*/\*(?P<expression>(?:[^*]|\*(?!/))*+)\*/\s*\}|<!--(?P<html>.*)-->", re.DOTALL
+    r"\{\s*/\*(?P<expression>(?:[^*]|\*(?!/))*)\*/\s*\}|<!--(?P<html>.*)-->", re.DOTALL
 )
 WHITE = re.compile(r"[^\r\n]")
 NAME = re.compile(r"[\w.:$-]+")

@@ -71,7 +71,7 @@ def _inline(article: Article, count: Count) -> Iterator[Listing]:
 
 
 def _is_announcing(article: Article, figure: object) -> bool:
-    """Whether a figure is a whole small number of things, and no time."""
+    """Whether a figure is a whole small number of things, and no time or other measure."""
     return (
         isinstance(figure, Count)
         and FEWEST <= figure.stated <= MOST
@@ -80,6 +80,7 @@ def _is_announcing(article: Article, figure: object) -> bool:
         and figure.qualifier is Qualifier.EXACT
         and "-" not in figure.text
         and calendar.unit(figure, article.language) is None
+        and (figure.noun is None or figure.noun not in article.language.measures)
     )
 
 

@@ -58,7 +58,7 @@ def _own(article: Article, figure: Figured) -> Figured:
     endings = tuple(counts.plural_endings)
     if not endings and _is_date(article, figure, noun):
         return replace(figure, noun=None)
-    named = noun in counts.nouns or noun in counts.durations
+    named = noun in counts.nouns or noun in counts.durations or noun in article.language.measures
     plural = not endings or named or noun.endswith(endings)
     return figure if plural and figure.noun in figure.text else replace(figure, noun=None)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.recognizers.inheritance import is_bare
+from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -101,7 +102,11 @@ def _is_unsure(article: Article, first: Figured, second: Figured) -> bool:
 
 
 def _previous(article: Article, figure: Figured) -> Figured | None:
-    """The only figure of the sentence before, in the same paragraph."""
+    """The only figure of the sentence before, in the same paragraph, if it is a level.
+
+    One without a noun of its own is of what was named before it: "There were 9,100. In 2023 they
+    gave 910 million litres".
+    """
     sentence = article.sentence(figure)
     found = numbers(article, sentence - 1) if sentence else []
     found = [one for one in found if not lasts(article, one)]
@@ -109,7 +114,9 @@ def _previous(article: Article, figure: Figured) -> Figured | None:
         return None
     # "16 died. The line carries 11 million people": what is counted is named first.
     named = isinstance(figure, Count) and figure.noun is not None
-    return None if named and isinstance(found[0], Count) and is_bare(found[0]) else found[0]
+    if named and isinstance(found[0], Count) and is_bare(found[0]):
+        return None
+    return found[0] if move(article, found[0], None) is None else None
 
 
 def year(article: Article, figure: Figured) -> int | None:
