@@ -208,7 +208,11 @@ class Article:
 
     def block(self, figure: Figure) -> Block | None:
         """The paragraph, heading, item or cell that a figure stands in."""
-        place = bisect_right(self._block_starts, figure.span.start) - 1
+        return self.block_at(figure.span.start)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The one that an offset lies in."""
+        place = bisect_right(self._block_starts, offset) - 1
         return self.document.blocks[place] if place >= 0 else None
 
     @cached_property
@@ -217,7 +221,10 @@ class Article:
         return quotations(self.text)
 
     def is_quoted(self, span: Span) -> bool:
-        """Whether a figure stands inside a quotation, and is not the whole of it."""
+        """Whether a figure stands in a block quote, or in quotation marks with more than itself."""
+        block = self.block_at(span.start)
+        if block is not None and block.quoted:
+            return True
         before = bisect_right(self.quotations, span.start, key=lambda quotation: quotation.start)
         if not before:
             return False

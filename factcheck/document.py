@@ -59,7 +59,7 @@ class Block(NamedTuple):
 
     `group` numbers the list or table that an item or a cell belongs to; `row` and `column`
     count from 0 inside a table, and row 0 of a table is its heading. `level` is the depth of a
-    heading, or how deep a list item is nested.
+    heading, or how deep a list item is nested. What is `quoted` stands in a block quote.
     """
 
     span: Span
@@ -68,6 +68,7 @@ class Block(NamedTuple):
     row: int = 0
     column: int = 0
     level: int = 0
+    quoted: bool = False
 
 
 class Comment(NamedTuple):

@@ -11,7 +11,7 @@ in SAFE. Unsafe are for these reasons:
 - range: what runs backwards is swapped or mistyped;
 - scale, other than SAFE: a figure unlike its neighbours may be meant so.
 
-What stands in quotation marks has no suggestion, and so is never touched.
+What stands in quotation marks or a block quote has no suggestion, and so is never touched.
 """
 
 from __future__ import annotations

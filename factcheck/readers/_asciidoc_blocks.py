@@ -30,6 +30,7 @@ class AsciiDocReader(LineReader):
         self._marks: list[str] = []  # of the list items that are open, from the outermost
         self._is_attached = False  # by a line with nothing but + to the item above
         self._unclosed: set[str] = set()
+        self._quotes: list[str] = []  # the lines that opened those that are open
         self.rules = (
             self._skipped,
             self._verbatim,
@@ -55,8 +56,17 @@ class AsciiDocReader(LineReader):
             form.fullmatch(text) for form in (forms.RULE, forms.CONTAINER, forms.MACRO)
         ):
             return False
+        self._mark_quote(text)
         self.at += 1
         return True
+
+    def _mark_quote(self, text: str) -> None:
+        """Open or close a block quote at a line of underscores or quotation marks."""
+        if text in self._quotes:
+            del self._quotes[self._quotes.index(text) :]
+        elif forms.QUOTE.fullmatch(text):
+            self._quotes.append(text)
+        self.builder.quotes = len(self._quotes)
 
     def _verbatim(self, line: Line) -> bool:
         opening = forms.VERBATIM.fullmatch(line.text)
@@ -123,12 +133,13 @@ class AsciiDocReader(LineReader):
 
     def _paragraph(self, line: Line) -> bool:
         is_code = forms.CODE.match(self._attributes) or line.indent
+        is_quoted = bool(forms.QUOTED.match(self._attributes))
         first = forms.ADMONITION.match(line.text)
         self.at += 1
         regions = [line.behind(first) if first else line.region, *self._continued()]
         self._attributes = ""
         if not is_code:
-            self._add(regions, BlockKind.PARAGRAPH)
+            self._add(regions, BlockKind.PARAGRAPH, quoted=is_quoted or bool(self._quotes))
         return True
 
     def _continued(self) -> list[tuple[int, int]]:

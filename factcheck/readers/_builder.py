@@ -56,6 +56,8 @@ class DocumentBuilder:
         self.source = source
         self.groups = count(1)
         """Numbers for lists and tables."""
+        self.quotes = 0
+        """How many block quotes are open."""
         self.title: str | None = None
         """The text of the first block that was added as a title."""
         self._parts: list[str] = []
@@ -64,7 +66,7 @@ class DocumentBuilder:
         self._blocks: list[Block] = []
         self._comments: list[tuple[int, int, str]] = []
 
-    def add(self, pieces: Iterable[Piece], kind: BlockKind, **place: int) -> None:
+    def add(self, pieces: Iterable[Piece], kind: BlockKind, **place: Any) -> None:
         """Add a block, unless nothing is left of it; `place` is its group, level and so on.
 
         White space runs become one space, and web addresses are left out. ReadError if it is one
@@ -85,6 +87,7 @@ class DocumentBuilder:
             self._append(piece.text)
         if kind is BlockKind.TITLE and self.title is None:
             self.title = text
+        place.setdefault("quoted", self.quotes > 0)
         self._blocks.append(Block(Span(start, self._length), kind, **place))
 
     def add_comment(self, start: int, end: int, text: str) -> None:

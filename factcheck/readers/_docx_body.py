@@ -157,7 +157,8 @@ class Body(Target):
         elif is_item(paragraph, kind):
             self._extract.add_item(text, paragraph.level + 1)
         else:
-            self._extract.add(text, BlockKind.PARAGRAPH if kind is BlockKind.ITEM else kind)
+            plain = BlockKind.PARAGRAPH if kind is BlockKind.ITEM else kind
+            self._extract.add(text, plain, quoted=self._styles.is_quote(paragraph.style))
 
     def _text(self, parts: list[Part]) -> str:
         self.added.append(parts)

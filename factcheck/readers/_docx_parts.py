@@ -82,6 +82,9 @@ NAMED = {
 }
 
 
+QUOTES = frozenset(("quote", "intense quote"))
+
+
 class Styles(Target):
     """The paragraph styles of a document by their identifiers."""
 
@@ -118,6 +121,10 @@ class Styles(Target):
             if style.is_list:
                 return BlockKind.ITEM, 1
         return BlockKind.PARAGRAPH, 0
+
+    def is_quote(self, identifier: str) -> bool:
+        """Whether a paragraph of that style is a block quote."""
+        return any(style.name in QUOTES for style in self._chain(identifier))
 
     def is_contents(self, identifier: str) -> bool:
         """Whether a paragraph of that style is a line of a table of contents."""

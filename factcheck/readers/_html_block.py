@@ -92,6 +92,8 @@ class HtmlBlocks:
             if tag.name in PARAGRAPHS and not tag.closes:
                 return
         self.end_block()
+        if tag.name == "blockquote":
+            self._builder.quotes = max(0, self._builder.quotes + (-1 if tag.closes else 1))
         if tag.closes:
             self._placed = self._places.leave(tag.name)
         else:

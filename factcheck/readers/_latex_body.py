@@ -157,7 +157,9 @@ class Body:
         begins = name == "begin"
         if begins and named[1] in commands.OMITTED:
             return self._past(f"\\end{{{named[1]}}}", at, named.end(), end)
-        if named[1] in commands.LISTS:
+        if named[1] in commands.QUOTES:
+            self._builder.quotes = max(0, self._builder.quotes + (1 if begins else -1))
+        elif named[1] in commands.LISTS:
             (self.blocks.open_list if begins else self.blocks.close_list)()
         elif named[1] in commands.TABLES:
             (self.blocks.open_table if begins else self.blocks.close_table)()

@@ -36,6 +36,7 @@ SHOWN = dict.fromkeys(
     ).split(),
     1,
 )
+QUOTES = frozenset(("quote", "quotation", "displayquote", "verse"))
 LEVELS = {
     "part": 1,
     "chapter": 1,

@@ -44,24 +44,31 @@ class _Body:
     def take(self, token: Token, before: str) -> None:
         """Take the next token; `before` is the type of the one before it."""
         match token.type:
+            case "blockquote_open" | "blockquote_close":
+                self._builder.quotes += token.nesting
             case "bullet_list_open" | "ordered_list_open":
                 self._lists.append(next(self._builder.groups))
             case "bullet_list_close" | "ordered_list_close":
                 self._lists.pop()
             case "list_item_open":
                 self._starts_item = True
-            case "table_open":
-                self._table, self._row = next(self._builder.groups), -1
-            case "tr_open":
-                self._row, self._column = self._row + 1, -1
-            case "td_open" | "th_open":
-                self._column += 1
+            case "table_open" | "tr_open" | "td_open" | "th_open":
+                self._go_on(token.type)
             case "heading_open":
                 self._level = int(token.tag[1])
             case "html_block":
                 _html_block.add(self._builder, token.content, self._lines(token))
             case "inline":
                 self._add(token, before)
+
+    def _go_on(self, opened: str) -> None:
+        """Go to the next table, row or cell."""
+        if opened == "table_open":
+            self._table, self._row = next(self._builder.groups), -1
+        elif opened == "tr_open":
+            self._row, self._column = self._row + 1, -1
+        else:
+            self._column += 1
 
     def _add(self, token: Token, before: str) -> None:
         kind, place = self._placed(before)

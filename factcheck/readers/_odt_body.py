@@ -117,6 +117,8 @@ class Body(Target):
             self._starts_item = False
             return Paragraph(BlockKind.ITEM, {"level": self._lists})
         kind, level = self._styles.kind(style)
+        if self._styles.is_quote(style):
+            return Paragraph(kind, {"quoted": True})
         return Paragraph(kind, {"level": level} if level else {})
 
     def _end_paragraph(self, paragraph: Paragraph) -> None:

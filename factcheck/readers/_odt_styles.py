@@ -14,6 +14,7 @@ KINDS = {
     "Subtitle": BlockKind.STANDFIRST,
     **dict.fromkeys(("Caption", "Illustration", "Table", "Figure", "Drawing"), BlockKind.CAPTION),
 }
+QUOTE = "Quotations"
 HEADING = re.compile("Heading_20_([1-9])")
 DEEPEST = 20
 """A style may have a parent, and that another; in a circle, without end."""
@@ -47,6 +48,14 @@ class Styles(Target):
                 return KINDS[name], 0
             name = self._parents.get(name, "")
         return BlockKind.PARAGRAPH, 0
+
+    def is_quote(self, name: str) -> bool:
+        """Whether a paragraph of that style is a block quote."""
+        for _ in range(DEEPEST):
+            if name == QUOTE:
+                return True
+            name = self._parents.get(name, "")
+        return False
 
     def raises(self, name: str) -> bool:
         """Whether text of that style stands above the line or below it."""

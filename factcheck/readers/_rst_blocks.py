@@ -26,6 +26,7 @@ class RstReader(LineReader):
     def __init__(self, builder: DocumentBuilder) -> None:
         super().__init__(builder)
         self.fields = Fields()
+        self._owners: list[tuple[int, bool]] = []  # what is indented for; whether it is a quote
         self._begun = False  # the text below the title, where fields state nothing any more
         self.rules = (
             self._blank,
@@ -56,6 +57,7 @@ class RstReader(LineReader):
         if directive and directive[1] in forms.WORDS | forms.CONTENT | forms.TABLES:
             self._directive(line, directive)
         elif note:
+            self._own(line.indent, is_quote=False)
             self._add_from(line, line.behind(note), BlockKind.PARAGRAPH)
         else:
             if field := forms.NIKOLA.match(line.text, opening.end()):
@@ -72,6 +74,7 @@ class RstReader(LineReader):
 
     def _directive(self, line: Line, directive: re.Match[str]) -> None:
         """Read its argument if that is words; its content is read like any other text."""
+        self._own(line.indent, is_quote=directive[1] in forms.QUOTES)
         if directive[1] in forms.WORDS:
             self._add_from(line, line.behind(directive), BlockKind.PARAGRAPH)
         elif directive[1] in forms.TABLES:
@@ -97,6 +100,7 @@ class RstReader(LineReader):
             return False
         self.at += 1
         if self._begun:
+            self._own(line.indent, is_quote=False)
             self._add_from(line, line.behind(field), BlockKind.PARAGRAPH)
         else:
             self.fields.take(field[1], line.text[field.end() :])
@@ -118,15 +122,37 @@ class RstReader(LineReader):
         if is_block:
             self.add([line.behind(item)], BlockKind.PARAGRAPH, line.indent)
         else:
+            self._own(line.indent, is_quote=False)
             place = self.lists.place(line.indent, "1" if item[0].strip()[-1] in ".)" else item[0])
             self._add_from(line, line.behind(item), BlockKind.ITEM, **place)
         return True
 
     def _paragraph(self, line: Line) -> bool:
         self._begun = True
+        is_quoted = self._is_quoted(line)
         found = self.take(lambda other: bool(other.text) and other.indent == line.indent)
-        self._add([other.region for other in found], BlockKind.PARAGRAPH, line.indent)
+        regions = [other.region for other in found]
+        self._add(regions, BlockKind.PARAGRAPH, line.indent, quoted=is_quoted)
         return True
+
+    def _own(self, indent: int, *, is_quote: bool) -> None:
+        """Note that what is indented further belongs to an item, a directive or the like."""
+        self._close_owners(indent)
+        self._owners.append((indent, is_quote))
+
+    def _close_owners(self, indent: int) -> None:
+        while self._owners and self._owners[-1][0] >= indent:
+            self._owners.pop()
+
+    def _is_quoted(self, line: Line) -> bool:
+        """Whether a paragraph is indented for nothing but to quote, behind a blank line."""
+        self._close_owners(line.indent)
+        if self._owners:
+            return self._owners[-1][1]
+        above = self.lines[self.at - 1].text if self.at else ""
+        if line.indent and above:
+            self._own(self.lines[self.at - 1].indent, is_quote=False)  # what a term means
+        return line.indent > 0 and not above
 
     def _add_from(self, line: Line, first: tuple[int, int], kind: BlockKind, **place: int) -> None:
         """Add what begins in a line, and goes on in those below it that are indented further."""

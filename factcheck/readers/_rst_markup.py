@@ -39,6 +39,7 @@ WORDS = frozenset(
         " deprecated centered rubric"
     ).split()
 )
+QUOTES = frozenset(("epigraph", "highlights", "pull-quote"))
 # Those whose content is words, and whose argument is the path of an image, or nothing.
 CONTENT = frozenset(("figure", "class", "only"))
 TABLES = frozenset(("list-table", "csv-table", "table"))

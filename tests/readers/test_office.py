@@ -165,3 +165,14 @@ def test_odt_lists_and_tables() -> None:
     assert blocks(document)[:4] == [("item", "a"), ("item", "b"), ("item", "c"), ("paragraph", "d")]
     assert [(item.group, item.level) for item in document.blocks[:3]] == [(1, 1), (2, 2), (1, 1)]
     assert tables(document) == [(0, 3, "e")]
+
+
+def test_quotes_by_their_style() -> None:
+    styles = (
+        '<w:style w:styleId="Z"><w:name w:val="Quote"/></w:style>'
+        '<w:style w:styleId="Y"><w:name w:val="Mine"/><w:basedOn w:val="Z"/></w:style>'
+    )
+    body = paragraph(run("a")) + paragraph(run("b"), '<w:pStyle w:val="Y"/>')
+    assert [block.quoted for block in read(body, styles=styles).blocks] == [False, True]
+    text = "<text:p>a</text:p><text:p text:style-name='Quotations'>b</text:p>"
+    assert [block.quoted for block in readers.read("a.odt", odt(text)).blocks] == [False, True]
