@@ -99,10 +99,14 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Span]:
-        """The sentences in order; a block of the document begins a new one, a "2. Mai" none."""
+        """The sentences in order; a block of the document begins a new one, a "2. Mai" none.
+
+        What is longer than any sentence is cut.
+        """
         found = sentences.split(self.text, self.language.tables.abbreviations)
         starts = [one.start for one in found if not self._is_inside_figure(one.start)]
-        return list(map(Span, starts, [*starts[1:], len(self.text)]))
+        whole = map(Span, starts, [*starts[1:], len(self.text)])
+        return [part for sentence in whole for part in sentences.cut(self.text, sentence)]
 
     def _is_inside_figure(self, offset: int) -> bool:
         """Whether an offset lies inside a figure, on one line with its beginning."""

@@ -29,16 +29,14 @@ have nothing to do with each other, and rules compare all figures of a sentence.
 def split(text: str, abbreviations: AbstractSet[str]) -> list[Span]:
     """The sentences of a text in order; the end of a block ends a sentence as well.
 
-    A full stop behind one of the abbreviations, or behind a single capital, ends none. One that
-    is longer than any sentence is cut.
+    A full stop behind one of the abbreviations, or behind a single capital, ends none.
     """
     starts = [0, *_ends(text, abbreviations)]
     ends = [*starts[1:], len(text)]
-    whole = (Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start)
-    return [part for sentence in whole for part in _cut(text, sentence)]
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
 
 
-def _cut(text: str, sentence: Span) -> Iterator[Span]:
+def cut(text: str, sentence: Span) -> Iterator[Span]:
     """A sentence, or the stretches of one too long, each of which ends behind a space."""
     start = sentence.start
     while sentence.end - start > LONGEST:

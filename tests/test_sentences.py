@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.sentences import LONGEST, split
+from factcheck import pipeline, readers
+from factcheck.document import Span
+from factcheck.sentences import LONGEST, cut, split
 
 
 def parts(text: str) -> list[str]:
@@ -26,7 +28,12 @@ def test_sentences(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize("piece", ["5 cats and ", "5,"])
 def test_a_line_without_stops_is_cut(piece: str) -> None:
     text = piece * LONGEST
-    found = parts(text)
+    found = [text[span.start : span.end] for span in cut(text, Span(0, len(text)))]
     assert "".join(found) == text
     assert all(0 < len(part) <= LONGEST for part in found)
     assert " " not in text or all(part.endswith(" ") for part in found)
+
+
+def test_an_article_cuts_inside_figures_as_well() -> None:
+    article = pipeline.read_figures(readers.read_text("a.txt", "from 3 doubled to 5 " * 200), "en")
+    assert all(span.end - span.start <= LONGEST for span in article.sentences)
