@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import os
-import signal
-from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context, parent_process
+from functools import cache, partial
 from tempfile import TemporaryDirectory, mkstemp
-from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 
 from factcheck.archive import batches
+from factcheck.processes import started, work_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
 
     from factcheck.archive.batches import Work
     from factcheck.archive.stream import Batch
@@ -80,11 +79,7 @@ def _alone(work: Work, rows: pa.RecordBatch) -> pa.RecordBatch:
 
 
 class Pool(NamedTuple):
-    """Processes, and the folder in which rows are handed to them.
-
-    A queue would jam on them: Python before 3.12 waits for ever for a process that died while
-    something long was on its way to it.
-    """
+    """Processes, and the folder in which rows are handed to them, too long for a queue."""
 
     executor: ProcessPoolExecutor
     folder: str
@@ -94,41 +89,28 @@ class Pool(NamedTuple):
         handle, path = mkstemp(dir=self.folder)
         with open(handle, "wb") as file, pa.ipc.new_file(file, rows.schema) as out:
             out.write_batch(rows)
-        return self.executor.submit(_check, path)
+        return self.executor.submit(work_on, path)
 
 
 @contextmanager
 def _pool(work: Work, workers: int) -> Iterator[Pool]:
     with TemporaryDirectory() as folder:
-        # Spawned, since a process with threads, as Arrow has them, must not be forked.
-        executor = ProcessPoolExecutor(workers, get_context("spawn"), _start, (work,))
+        executor = started(partial(_check, work), workers)
         try:
             yield Pool(executor, folder)
         finally:
             executor.shutdown(cancel_futures=True)
 
 
-_WORK: list[Work] = []
-"""What the process of a worker was started with."""
-
-
-def _start(work: Work) -> None:
-    """Set up the process of a worker; it holds the rates open, and ends with its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends its workers
-    Thread(target=_end_with_parent, daemon=True).start()
-    rates = work.rates()
-    _WORK[:] = [work._replace(rates=lambda: rates)]
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _check(path: str) -> pa.RecordBatch:
+def _check(work: Work, path: str) -> pa.RecordBatch:
     with open(path, "rb") as file:
         rows = pa.ipc.open_file(file).get_batch(0)
     os.remove(path)
-    return pa.concat_batches(batches.check(_WORK[0], [rows]))
+    return pa.concat_batches(batches.check(_ready(work), [rows]))
+
+
+@cache
+def _ready(work: Work) -> Work:
+    """The work with its rates, which a process holds open from batch to batch."""
+    rates = work.rates()
+    return work._replace(rates=lambda: rates)

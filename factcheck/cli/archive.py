@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from factcheck import readers
+from factcheck import processes, readers
 from factcheck.archive import ArchiveError, require
 from factcheck.cli import setup
 from factcheck.cli.books import packed
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @click.option("--engine", type=click.Choice(["local", "spark"]), default="local", show_default=True)
 @click.option(
-    "--workers", type=click.IntRange(1), default=os.cpu_count() or 1,
+    "--workers", type=click.IntRange(1), default=processes.cores,
     help="How many processes the local engine uses; else one for each core.",
 )  # fmt: skip
 @click.option("--master", metavar="URL", help="The Spark cluster, else that of the session.")

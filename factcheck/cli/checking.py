@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck import pipeline
+from factcheck import pipeline, processes
 from factcheck.cli.books import open_rates
 from factcheck.document import Document
 
@@ -84,7 +83,7 @@ class Checking:
                     yield checked.report
 
     def _all(self, sources: Sequence[Source], jobs: int | None) -> Generator[Checked | None]:
-        number = min(jobs, len(sources)) if jobs else min(_cores(), len(sources) // EACH)
+        number = min(jobs, len(sources)) if jobs else min(processes.cores(), len(sources) // EACH)
         if number <= 1:
             yield from map(self, sources)
         else:
@@ -108,13 +107,6 @@ def _mistake(error: Exception) -> str:
 
 def _named(source: Source) -> str:
     return source if isinstance(source, str) else source.uri
-
-
-def _cores() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 @cache

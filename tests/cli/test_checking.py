@@ -147,7 +147,7 @@ def test_how_many_processes(
             return [checking.Checked(None, [])] * len(sources)
 
     monkeypatch.setattr("factcheck.cli.pool.Pool", Counted)
-    monkeypatch.setattr(checking, "_cores", lambda: 4)
+    monkeypatch.setattr("factcheck.processes.cores", lambda: 4)
     check = Checking(Inputs((), None, "<stdin>"), Handling(), None, open_book())
     assert list(check.reports(["nowhere.md"] * sources, jobs, Bar(), [])) == []
     assert (started or [1]) == [processes]
