@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Count, Date
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -49,7 +49,7 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     if not levels:
         return None
     first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
-    if first is None or not same_unit(first, second, article.language):
+    if first is None or not _are_alike(article, first, second):
         return None
     if sum(same_unit(level, second, article.language) for level in levels) > TWO:
         return None
@@ -59,12 +59,27 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None
     if None in (mine, theirs) and _is_unsure(article, first, second):
         return None
+    if {mine, theirs} == {None, LATER} and article.sentence(first) == article.sentence(second):
+        return None  # "who earns 50,000 can now borrow 224,000"
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
     if mine == theirs or _both_earlier(article, first, second):
         return None
     return (first, second) if mine < theirs else (second, first)
+
+
+def _are_alike(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether two figures are of one unit, which the second may leave out but not be first to name.
+
+    "340 were built last year, while output rose to 33 tonnes" has two units.
+    """
+    named_late = _noun(first) is None and _noun(second) is not None
+    return not named_late and same_unit(first, second, article.language)
+
+
+def _noun(figure: Figured) -> str | None:
+    return figure.noun if isinstance(figure, Count) else None
 
 
 def _are_parted(article: Article, first: Figured, second: Figured) -> bool:
@@ -113,6 +128,8 @@ def year(article: Article, figure: Figured) -> int | None:
     others = [f.span for f in inside if not isinstance(f, Date) and not lasts(article, f)]
     end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
+    # "310 more than in 2021; 3,900 were planned": what stands before the semicolon is the other's.
+    start = max(start, article.text.rfind(";", start, figure.span.start))
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
     behind = _years(article, figure.span.end, end)
@@ -142,6 +159,13 @@ def compared_with(article: Article, start: int) -> int | None:
 
     None where it is measured from a figure, or from nothing that is named.
     """
+    compared = base(article, start)
+    years = _years(article, compared.start, compared.end) if compared else []
+    return years[0] if years else None
+
+
+def base(article: Article, start: int) -> Span | None:
+    """What a rise or fall which ends at `start` says at once that it is measured from."""
     sentence = article.sentences[article.sentence_at(start)]
     inside = article.within(Span(start, sentence.end))
     others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
@@ -150,8 +174,7 @@ def compared_with(article: Article, start: int) -> int | None:
     if cue is None or article.text[start : cue.start].strip():
         return None
     clause = CLAUSE.search(article.text, cue.end, end)
-    years = _years(article, cue.end, clause.start() if clause else end)
-    return years[0] if years else None
+    return Span(cue.end, clause.start() if clause else end)
 
 
 def _years(article: Article, start: int, end: int) -> list[int]:
