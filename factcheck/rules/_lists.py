@@ -9,7 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Count, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined, says_and
+from factcheck.rules._reading import content, joined, lasts, says_and
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -65,8 +65,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if not before and not article.text[article.sentences[number].start : cue.start].strip():
             before = by_sentence.get(number - 1, [])
         wholes = [f for f in before if type(f) is type(part)]
-        if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
-            continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
+        if not wholes or (len(wholes) > 1 and _is_said_of(article, wholes[-2], wholes[-1])):
+            continue
         whole, last = wholes[-1], before[-1]
         if _is_resumed(article, cue.end, part):
             continue  # "Of those 41, 36 were harmless"
@@ -75,6 +75,20 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or _is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_said_of(article: Article, owner: Amount, figure: Amount) -> bool:
+    """Whether a figure tells of the one before it, and so is no whole of its own.
+
+    As in "3,500, a rise of 120", "186 flats of 72 metres", "2 years and 6 months".
+    """
+    if move(article, figure, owner) is not None or (
+        lasts(article, owner) and lasts(article, figure)
+    ):
+        return True
+    text = article.text[owner.span.end : figure.span.start]
+    apart = content(article, owner.span.end, figure.span.start)
+    return "," not in text and not apart and not says_and(article, text)
 
 
 def _is_resumed(article: Article, start: int, whole: Amount) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
 
+ADJACENT = 2
+"""How many characters behind a figure the word begins that makes it a difference."""
+
 
 def shares(article: Article) -> Iterator[Share]:
     """The shares that an article gives with their part and their whole."""
@@ -73,6 +76,8 @@ def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) 
         return None
     if lasts(article, part) != lasts(article, whole):
         return None  # "900 engineers in two years, half of them women"
+    if any(article.cue_after(part, name, ADJACENT) for name in ("more", "fewer")):
+        return None  # "310 more than the mayor (36%)"
     if part.stated >= whole.stated and larger(part, whole, percent) is None:
         return None
     return Share(part, whole, percent, percent)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count, Date
+from factcheck.figure import Count, Date, Qualifier
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -26,6 +26,9 @@ TWO = 2
 
 SUBJECT = 1
 """As many words may what a comparison compares with have before it: "when the club had 364"."""
+
+BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.AT_MOST})
+"""What a figure is said to be above or below: "it is at 2.64, under the 3.70 of 2019"."""
 
 EARLIER = 0
 PRESENT = 5000
@@ -66,7 +69,9 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     theirs = now if theirs is None else theirs
     if mine == theirs or _both_earlier(article, first, second):
         return None
-    return (first, second) if mine < theirs else (second, first)
+    if mine < theirs:
+        return first, second
+    return None if second.qualifier in BOUNDS else (second, first)
 
 
 def _are_alike(article: Article, first: Figured, second: Figured) -> bool:
