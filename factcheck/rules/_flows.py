@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Count, Money, Qualifier
+from factcheck.rules._reading import lasts
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -147,8 +148,8 @@ def _across(article: Article, first: Flow, second: Flow) -> Link | None:
     """The second in the next sentence, which says that it follows."""
     sentence = article.sentences[article.sentence(second.figure)]
     before = Span(sentence.start, second.figure.span.start)
-    if any(type(figure) is type(second.figure) for figure in _amounts(article, before)):
-        return None
+    if any(not lasts(article, figure) for figure in _amounts(article, before)):
+        return None  # "a household of 3,000 units pays 1,200 a year" counts more than the fee
     between = Span(first.end, sentence.start)
     if any(type(figure) is type(first.figure) for figure in _amounts(article, between)):
         return None

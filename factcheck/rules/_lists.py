@@ -9,7 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Count, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined, lasts, says_and
+from factcheck.rules._reading import content, joined, lasts, says_and
 from factcheck.rules._units import amounts, same_unit
 
 if TYPE_CHECKING:
@@ -69,9 +69,11 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             before = by_sentence.get(number - 1, [])
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
         wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
-        if not wholes or (len(wholes) > 1 and move(article, wholes[-1], wholes[-2]) is not None):
-            continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
+        if not wholes:
+            continue
         whole, last = _whole(article, wholes, part), before[-1]
+        if whole is wholes[-1] and len(wholes) > 1 and _is_said_of(article, wholes[-2], whole):
+            continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
         if _are_in_other_units(article, whole, part):
@@ -128,6 +130,20 @@ def _names_same(article: Article, first: Amount, second: Amount) -> bool:
     """Whether both counts say what they count, and it is the same."""
     nouns = isinstance(first, Count) and isinstance(second, Count) and first.noun and second.noun
     return bool(nouns) and same_unit(first, second, article.language)
+
+
+def _is_said_of(article: Article, owner: Amount, figure: Amount) -> bool:
+    """Whether a figure tells of the one before it, and so is no whole of its own.
+
+    As in "3,500, a rise of 120", "186 flats of 72 metres", "2 years and 6 months".
+    """
+    if move(article, figure, owner) is not None or (
+        lasts(article, owner) and lasts(article, figure)
+    ):
+        return True
+    text = article.text[owner.span.end : figure.span.start]
+    apart = content(article, owner.span.end, figure.span.start)
+    return "," not in text and not apart and not says_and(article, text)
 
 
 def _is_resumed(article: Article, start: int, whole: Amount) -> bool:

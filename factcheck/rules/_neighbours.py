@@ -29,6 +29,8 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
             continue  # "while sales rose 6% to 31 units"
         if _has_another_base(article, step, one):
             continue  # "12% less than in 2016, and half the 40 of 2014"
+        if _is_outdone(article, step, one):
+            continue
         if belongs(article, step, one.start, one.end):
             found = True
             yield one
@@ -57,6 +59,17 @@ def _has_another_base(article: Article, step: Step, one: Move) -> bool:
 def _begins_anew(article: Article, start: int, end: int) -> bool:
     """Whether "and" or another rise parts a comparison from a figure: "from May but up from 4"."""
     return joined(article, start, end) or nearest(article, ("up", "down"), start, end) is not None
+
+
+def _is_outdone(article: Article, step: Step, move: Move) -> bool:
+    """Whether a later move is measured from the step's earlier figure, and so not this one.
+
+    As in "18% less than in March and 31% less than in April 2022, when it stood at 1.04".
+    """
+    if times.base(article, move.end) is None:
+        return False
+    others = (one for one in step.moves if move.end < one.start < step.before.span.start)
+    return any(times.base(article, one.end) is not None for one in others)
 
 
 def _next(article: Article, step: Step) -> Move | None:

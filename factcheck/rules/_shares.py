@@ -11,6 +11,7 @@ from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
 from factcheck.rules._reading import content, lasts, nearest, numbers
+from factcheck.rules._times import base
 from factcheck.rules._whole_of import pointed, stands_of, whole_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
+
+ADJACENT = 2
+"""How many characters behind a figure the word begins that makes it a difference."""
 
 
 def shares(article: Article) -> Iterator[Share]:
@@ -73,9 +77,17 @@ def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) 
         return None
     if lasts(article, part) != lasts(article, whole):
         return None  # "900 engineers in two years, half of them women"
+    if _is_difference(article, part):
+        return None
     if part.stated >= whole.stated and larger(part, whole, percent) is None:
         return None
     return Share(part, whole, percent, percent)
+
+
+def _is_difference(article: Article, figure: Figured) -> bool:
+    """Whether a figure is by how much one thing exceeds another: "310 more than the mayor"."""
+    cues = (article.cue_after(figure, name, ADJACENT) for name in ("more", "fewer"))
+    return any(cue is not None and base(article, cue.end) is not None for cue in cues)
 
 
 def _represents(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.recognizers.inheritance import is_bare
-from factcheck.rules._moves import move
+from factcheck.rules._moves import BOUNDS, move
 from factcheck.rules._reading import content, joined, lasts, nearest, numbers
 from factcheck.rules._units import same_unit
 
@@ -53,7 +53,7 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
     if not levels:
         return None
     first, second = levels[-2:] if len(levels) > 1 else (_previous(article, levels[0]), levels[0])
-    if first is None or not same_unit(first, second, article.language):
+    if first is None or not _are_alike(article, first, second):
         return None
     if sum(same_unit(level, second, article.language) for level in levels) > TWO:
         return None
@@ -63,6 +63,8 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None
     if None in (mine, theirs) and _is_unsure(article, first, second):
         return None
+    if {mine, theirs} == {None, LATER} and article.sentence(first) == article.sentence(second):
+        return None  # "who earns 50,000 can now borrow 224,000"
     now = article.published.first.year if article.published else PRESENT
     mine = now if mine is None else mine
     theirs = now if theirs is None else theirs
@@ -70,7 +72,22 @@ def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured]
         return None  # "30% by 2030; now it is 12%" is of an aim
     if mine == theirs or _both_earlier(article, first, second):
         return None
-    return (first, second) if mine < theirs else (second, first)
+    if mine < theirs:
+        return first, second
+    return None if second.qualifier in BOUNDS else (second, first)
+
+
+def _are_alike(article: Article, first: Figured, second: Figured) -> bool:
+    """Whether two figures are of one unit, which the second may leave out but not be first to name.
+
+    "340 were built last year, while output rose to 33 tonnes" has two units.
+    """
+    named_late = _noun(first) is None and _noun(second) is not None
+    return not named_late and same_unit(first, second, article.language)
+
+
+def _noun(figure: Figured) -> str | None:
+    return figure.noun if isinstance(figure, Count) else None
 
 
 def _are_parted(article: Article, first: Figured, second: Figured) -> bool:
@@ -127,6 +144,8 @@ def year(article: Article, figure: Figured) -> int | None:
     others = [f.span for f in inside if not isinstance(f, Date) and not lasts(article, f)]
     end = min([span.start for span in others if span.start >= figure.span.end] + [sentence.end])
     start = max([span.end for span in others if span.end <= figure.span.start] + [sentence.start])
+    # "310 more than in 2021; 3,900 were planned": what stands before the semicolon is the other's.
+    start = max(start, article.text.rfind(";", start, figure.span.start))
     clause = CLAUSE.search(article.text, figure.span.end, end)
     end = clause.start() if clause else end
     behind = _years(article, figure.span.end, end)
@@ -177,14 +196,20 @@ def compared_with(article: Article, move: Move) -> int | None:
 
 def _year_behind(article: Article, start: int) -> int | None:
     """The year behind a word for "than" right behind a rise or fall that ends at `start`."""
+    compared = base(article, start)
+    years = _years(article, compared.start, compared.end) if compared else []
+    return years[0] if years else None
+
+
+def base(article: Article, start: int) -> Span | None:
+    """What a rise or fall which ends at `start` says at once that it is measured from."""
     cue = than_behind(article, start)
     if cue is None:
         return None
     end = clause_end(article, cue.end)
     inside = article.within(Span(cue.end, end))
     others = [f.span.start for f in inside if not isinstance(f, Date) and not lasts(article, f)]
-    years = _years(article, cue.end, min([*others, end]))
-    return years[0] if years else None
+    return Span(cue.end, min([*others, end]))
 
 
 def _year_before(article: Article, end: int) -> int | None:

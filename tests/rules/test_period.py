@@ -57,3 +57,8 @@ def test_a_longer_period_may_come_first() -> None:
     (found,) = findings("period", "The lease costs $84,000 a year, or about $9,000 a month.")
     assert found.primary.text == "$9,000"
     assert found.suggestion == "$7,000"
+
+
+def test_a_sum_of_several_things_is_no_flow_of_one_of_them() -> None:
+    text = "The fee is £11 a month. A house with 3,000 units thus pays £1,214 a year."
+    assert not findings("period", text)

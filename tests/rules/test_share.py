@@ -24,6 +24,13 @@ def test_what_is_no_claim_is_left_alone(text: str) -> None:
     assert findings(text) == []
 
 
+def test_a_difference_is_no_part() -> None:
+    text = (
+        "Alin Pop a câștigat cu 4.120 de voturi din total, cu 310 mai multe decât Ion Dan (35,7%)."
+    )
+    assert findings(text, "ro") == []
+
+
 def test_the_whole_may_stand_a_sentence_before() -> None:
     text = "The survey reached 1,500 farms. Of these, 930 grow maize, or 72%."
     assert found(text) == [("share", "72%", "percent differs")]

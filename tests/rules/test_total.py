@@ -32,3 +32,14 @@ def test_what_a_whole_consists_of_makes_it_up(language: str, text: str, figure: 
 )
 def test_what_is_not_all_of_it_makes_up_nothing(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Son 1.860 pisos de 72 metros cuadrados, de los que se construyeron 1.240."),
+        ("nb", "Han fikk 2 år og 6 måneder, hvorav 10 måneder er betinget."),
+    ],
+)
+def test_a_part_is_not_of_the_size_of_its_whole(language: str, text: str) -> None:
+    assert findings(text, language) == []
