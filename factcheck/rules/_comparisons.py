@@ -84,6 +84,9 @@ def _is_another(article: Article, cue: Span, figure: Figured) -> bool:
         return True  # "27% fewer than a year earlier, of which 5.6 million were smart"
     if joined(article, cue.end, figure.span.start):
         return True
+    comma = article.text.find(",", cue.end, figure.span.start)
+    if comma >= 0 and content(article, comma, figure.span.start):
+        return True  # "8% more than last year, a tent $450"
     behind = article.within(Span(figure.span.end, figure.span.end + NEXT))
     # "Compared with 1,000 and 1,350" goes on at once.
     return bool(behind) and joined(article, figure.span.end, behind[0].span.start)

@@ -34,6 +34,9 @@ UNRELATED = (
         "pl",
         "Było ich 9100 w 2013 roku. W 2023 roku skupiono 910 mln litrów, 3 litry więcej.",
     ),
+    # The comparison ends at the comma.
+    ("change", "en", "A room cost $2,400, 8% more than last year, a tent $450."),
+    ("change", "cs", "Noc v hotelu stojí 2400 korun, o 8 procent víc než loni, v kempu 450 korun."),
     # Centimetres are no years.
     ("change", "pl", "Leży 160 cm śniegu, o 20 cm mniej niż wynosi średnia z trzydziestu lat."),
 )
