@@ -11,7 +11,7 @@ from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
 from factcheck.rules._reading import content, lasts, nearest, numbers
-from factcheck.rules._times import base
+from factcheck.rules._times import than_behind
 from factcheck.rules._whole_of import pointed, stands_of, whole_of
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) 
 def _is_difference(article: Article, figure: Figured) -> bool:
     """Whether a figure is by how much one thing exceeds another: "310 more than the mayor"."""
     cues = (article.cue_after(figure, name, ADJACENT) for name in ("more", "fewer"))
-    return any(cue is not None and base(article, cue.end) is not None for cue in cues)
+    # "Moins de six heures" is a bound of six, though "de" means "from" as well.
+    return any(cue is not None and than_behind(article, cue.end, ("than",)) for cue in cues)
 
 
 def _represents(

@@ -170,10 +170,10 @@ def _compared(article: Article, start: int, end: int) -> int:
     return comma if content(article, comma, end) else start
 
 
-def than_behind(article: Article, start: int) -> Cue | None:
+def than_behind(article: Article, start: int, names: tuple[str, ...] = THAN) -> Cue | None:
     """The "than" or "from" right behind a rise or fall that ends at `start`."""
     reach = Span(start, article.sentences[article.sentence_at(start)].end)
-    found = [next(article.cues_in(reach, name), None) for name in THAN]
+    found = [next(article.cues_in(reach, name), None) for name in names]
     behind = (cue for cue in found if cue and not article.text[start : cue.start].strip())
     return next(behind, None)
 

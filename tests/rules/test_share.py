@@ -31,6 +31,11 @@ def test_a_difference_is_no_part() -> None:
     assert findings(text, "ro") == []
 
 
+def test_a_bound_behind_a_part_makes_no_difference_of_it() -> None:
+    text = "On a pesé 1 500 truites. Parmi elles, 930 font moins de deux kilos, soit 72 % du total."
+    assert found(text, "fr") == [("share", "72 %", "percent differs")]
+
+
 def test_the_whole_may_stand_a_sentence_before() -> None:
     text = "The survey reached 1,500 farms. Of these, 930 grow maize, or 72%."
     assert found(text) == [("share", "72%", "percent differs")]
