@@ -14,8 +14,9 @@ from factcheck.claim import Claim
 from factcheck.figure import Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
-from factcheck.rules import _lists as lists
 from factcheck.rules._added import Amount, added
+from factcheck.rules._lists import sums
+from factcheck.rules._of_which import parts
 from factcheck.rules._total_slips import wrong_sum
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
@@ -79,9 +80,9 @@ class Total(Rule):
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """Totals with the list that makes them up, and parts with the whole before them."""
-        for total, parts, cue in lists.sums(article):
-            yield Claim(self.name, total, parts, cue, "sum")
-        for part, whole, cue in lists.parts(article):
+        for total, listed, cue in sums(article):
+            yield Claim(self.name, total, listed, cue, "sum")
+        for part, whole, cue in parts(article):
             yield Claim(self.name, part, (whole,), cue, "part")
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:

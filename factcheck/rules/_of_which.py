@@ -1,0 +1,123 @@
+"""Parts of a whole that is named before them: "310 members, including 140 women"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factcheck.document import Span
+from factcheck.figure import Count
+from factcheck.recognizers.inheritance import is_bare
+from factcheck.rules._lists import NEAR, Amount, by_sentence, is_like
+from factcheck.rules._moves import move
+from factcheck.rules._reading import content, joined, lasts, says_and
+from factcheck.rules._units import same_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factcheck.article import Article
+    from factcheck.cues import Cue
+
+RIGHT_BEHIND = 12
+"""As many characters behind its whole a part may be called what it likes."""
+
+
+def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
+    """Parts that follow "including" or "of which", the whole before them, and the cue."""
+    sentences = by_sentence(article)
+    for cue in article.cues:
+        if "including" not in cue.names:
+            continue
+        number = article.sentence_at(cue.start)
+        figures = sentences.get(number, [])
+        part = _part_behind(article, cue, figures)
+        if part is None:
+            continue
+        before = [f for f in figures if f.span.end <= cue.start]
+        if not before and not article.text[article.sentences[number].start : cue.start].strip():
+            before = sentences.get(number - 1, [])
+        # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
+        wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
+        if not wholes:
+            continue
+        whole, last = _whole(article, wholes, part), before[-1]
+        if whole is wholes[-1] and len(wholes) > 1 and _is_said_of(article, wholes[-2], whole):
+            continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
+        if is_bare(last) and not article.text[last.span.end : cue.start].strip():
+            continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
+        if _are_in_other_units(article, whole, part):
+            continue  # "fell by 4.8 m, of which 30 cm this year"
+        # Right behind its whole a part is of the same things, whatever it calls them.
+        if cue.start - whole.span.end <= RIGHT_BEHIND or is_like(article, whole, part):
+            yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_unit(figure: Amount) -> bool:
+    """Whether a count is just one, which nothing is part of."""
+    return isinstance(figure, Count) and figure.stated == 1 and not figure.decimals
+
+
+def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
+    """Whether two measures are in two units."""
+    names = [figure.noun for figure in (whole, part) if isinstance(figure, Count) and figure.noun]
+    units = {article.language.measures.get(name) for name in names}
+    return len(units) == len(names) > 1 and None not in units
+
+
+def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amount | None:
+    """The part that "of which" leads to: little stands between."""
+    part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
+    if part is None or _is_resumed(article, cue.end, part):
+        return None  # "Of those 41, 36 were harmless"
+    gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
+    if gap.count(" ") > 1 or "," in gap:
+        return None  # "some of them twice, in 91,000 tests"
+    # "Close 15 of them and open 40" is about 40 others.
+    return None if joined(article, cue.end, part.span.start) else part
+
+
+def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
+    """Whether both are money or both are counts; a time has no things for parts."""
+    if lasts(article, whole) and isinstance(part, Count) and part.noun is not None:
+        return lasts(article, part)
+    return type(whole) is type(part)
+
+
+def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:
+    """The nearest figure, unless one before it counts what the part does and may hold it.
+
+    As in "340 people live in four camps, including 150 children".
+    """
+    nearest = wholes[-1]
+    if not isinstance(part, Count) or part.noun is None or _names_same(article, nearest, part):
+        return nearest
+    named = (f for f in reversed(wholes) if _names_same(article, f, part))
+    return next(named, nearest)
+
+
+def _names_same(article: Article, first: Amount, second: Amount) -> bool:
+    """Whether both counts say what they count, and it is the same."""
+    nouns = isinstance(first, Count) and isinstance(second, Count) and first.noun and second.noun
+    return bool(nouns) and same_unit(first, second, article.language)
+
+
+def _is_said_of(article: Article, owner: Amount, figure: Amount) -> bool:
+    """Whether a figure tells of the one before it, and so is no whole of its own.
+
+    As in "3,500, a rise of 120", "186 flats of 72 metres", "2 years and 6 months".
+    """
+    if move(article, figure, owner) is not None or (
+        lasts(article, owner) and lasts(article, figure)
+    ):
+        return True
+    text = article.text[owner.span.end : figure.span.start]
+    apart = content(article, owner.span.end, figure.span.start)
+    return "," not in text and not apart and not says_and(article, text)
+
+
+def _is_resumed(article: Article, start: int, whole: Amount) -> bool:
+    """Whether a whole stands right behind "of those", and its part behind the comma after it."""
+    behind = article.within(Span(whole.span.end, whole.span.end + RIGHT_BEHIND))
+    if not behind or article.text[start : whole.span.start].strip():
+        return False
+    return article.text[whole.span.end : behind[0].span.start].strip() == ","
