@@ -199,6 +199,9 @@ class Date:
         }
 
 
+Amount: TypeAlias = Money | Count
+"""What can be added up to a total of money or of things."""
+
 Figure: TypeAlias = Money | Count | Percent | Date
 
 KINDS = {Money: "money", Count: "count", Percent: "percent", Date: "date"}

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
-from factcheck.figure import Count, Money, Qualifier
+from factcheck.figure import Amount, Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Expectation, Unverifiable
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from factcheck.rules import Context
     from factcheck.verdict import Rate
-
-Amount = Money | Count
 
 
 def added(total: Amount, parts: tuple[Amount, ...], context: Context) -> Iterator[Expectation]:

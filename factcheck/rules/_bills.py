@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.figure import Count, Money
+from factcheck.figure import Amount, Count, Money
 from factcheck.rules._prices import coins, is_each, prices
 from factcheck.rules._sums import link
 from factcheck.rules._units import same_unit
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.document import Span
     from factcheck.rules._prices import Price
-
-Amount = Money | Count
 
 
 class Bill(NamedTuple):

@@ -6,14 +6,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.article import PERIODS
-from factcheck.figure import Count, Money, Qualifier
+from factcheck.figure import Amount, Money, Qualifier
 from factcheck.interval import Interval
 from factcheck.rules import _slip as slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-Amount = Money | Count
 
 Share = tuple[int, int]
 

@@ -12,8 +12,7 @@ from factcheck.rules._scales import written
 if TYPE_CHECKING:
     from factcheck.article import Article
     from factcheck.figure import Figure, Number
-
-Amount = Money | Count | Percent
+    from factcheck.rules._figured import Figured
 
 
 def significant(figure: Number) -> int:
@@ -31,7 +30,7 @@ def decimals_of(figure: Figure) -> int:
     return len(digits) - max(digits.rfind("."), digits.rfind(",")) - 1
 
 
-def odd_one(article: Article, items: tuple[Amount, ...]) -> Amount | None:
+def odd_one(article: Article, items: tuple[Figured, ...]) -> Figured | None:
     """The one item with another number of decimals than all the rest, under one scale word."""
     numbers = [written(article, item) for item in items]
     if len({number.exponent if number else None for number in numbers}) != 1 or None in numbers:
@@ -45,5 +44,5 @@ def odd_one(article: Article, items: tuple[Amount, ...]) -> Amount | None:
     return next(item for item in items if decimals_of(item) != usual)
 
 
-def is_number(figure: Figure) -> TypeGuard[Amount]:
+def is_number(figure: Figure) -> TypeGuard[Figured]:
     return isinstance(figure, (Money, Count, Percent))

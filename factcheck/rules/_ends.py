@@ -5,20 +5,19 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.figure import Count, Money, Percent
+from factcheck.figure import Money
 from factcheck.notation import WRITTEN
 from factcheck.rules._scales import written
 from factcheck.verdict import Diagnosis
 
 if TYPE_CHECKING:
     from factcheck.article import Article
-
-Amount = Money | Count | Percent
+    from factcheck.rules._figured import Figured
 
 SCALES = (3, 6, 9, 12)
 
 
-def reversed_ends(figure: Amount) -> Diagnosis:
+def reversed_ends(figure: Figured) -> Diagnosis:
     """Ends in the wrong order, or a second end that lost its scale."""
     low, high = Fraction(figure.upper or 0), Fraction(figure.stated)
     for power in SCALES:
@@ -50,7 +49,7 @@ def _swapped(text: str) -> str | None:
     )
 
 
-def first_end(article: Article, figure: Amount) -> Fraction | None:
+def first_end(article: Article, figure: Figured) -> Fraction | None:
     """The first end as it is written, where it has no scale word and the second one does."""
     if not isinstance(figure, Money) or not any(dash in figure.text for dash in "-–—"):
         return None

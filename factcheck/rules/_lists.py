@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count, Money
+from factcheck.figure import Amount, Count, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import says_and
 from factcheck.rules._units import amounts, same_unit
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
-
-Amount = Money | Count
 
 FEWEST = 2
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
-from factcheck.figure import Count, Date, Money, Percent
+from factcheck.figure import Date
 from factcheck.interval import Interval
 from factcheck.languages.text import TOKEN
 from factcheck.measure import FACTORS, TWINS, ZERO, dimension
@@ -19,21 +19,19 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.figure import Figure
+    from factcheck.rules._figured import Figured
 
 APPOSITION = ', \u00a0"“”«»‘’'
 JOINS = frozenset({"", ",", "-"})
 
 
-Amount = Money | Count | Percent
-
-
 class Measured(NamedTuple):
     """A figure in a unit; `smaller` is what a second, smaller unit adds ("2 inches")."""
 
-    figure: Amount
+    figure: Figured
     unit: str
     end: int
-    smaller: tuple[Amount, str] | None = None
+    smaller: tuple[Figured, str] | None = None
 
     @property
     def value(self) -> Interval:
@@ -116,7 +114,7 @@ def _adds(article: Article, first: Measured, second: Measured) -> bool:
     )
 
 
-def _measure(article: Article, figure: Amount) -> Measured | None:
+def _measure(article: Article, figure: Figured) -> Measured | None:
     """The unit at the end of a figure, among its words or before it: "100 square miles"."""
     leading = article.language.measures.match(article.folded, figure.span.start)
     if leading is not None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Count
+from factcheck.figure import Amount, Count
 from factcheck.recognizers.inheritance import is_bare
-from factcheck.rules._lists import NEAR, Amount, by_sentence, is_like
+from factcheck.rules._lists import NEAR, by_sentence, is_like
 from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, says_and
 from factcheck.rules._units import same_unit

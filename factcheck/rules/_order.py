@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-
-Amount = Money | Count | Percent
+    from factcheck.rules._figured import Figured
 
 LARGE = 100
 """Below this "40 to 30" is a score or a vote as often as a range."""
@@ -31,13 +30,13 @@ WAVES = frozenset("~～〜∼")
 class Ordered(NamedTuple):
     """A figure that the text says is at least as large as another one."""
 
-    larger: Amount
-    smaller: Amount
+    larger: Figured
+    smaller: Figured
     cue: Span
     name: str
 
 
-def ranges(article: Article) -> Iterator[Amount]:
+def ranges(article: Article) -> Iterator[Figured]:
     """The ranges that the text means as such, both ends in one figure."""
     for figure in article.figures:
         if (
@@ -50,7 +49,7 @@ def ranges(article: Article) -> Iterator[Amount]:
             yield figure
 
 
-def _is_meant(article: Article, figure: Amount) -> bool:
+def _is_meant(article: Article, figure: Figured) -> bool:
     """Whether the ends are no score, vote, change or pair of opening hours."""
     if figure.upper is None or figure.upper >= figure.stated:
         return True
@@ -99,7 +98,7 @@ def _word_before(article: Article, start: int) -> tuple[str, int]:
     return _word_before(article, begin) if is_article else (word, end)
 
 
-def _is_shortened(figure: Amount) -> bool:
+def _is_shortened(figure: Figured) -> bool:
     """Whether the second end leaves out its first digits: "£120-60"."""
     parts = WRITTEN.findall(figure.text)
     return len(parts) > 1 and len(parts[-1]) < len(parts[0])
@@ -129,7 +128,7 @@ def rivals(article: Article) -> Iterator[Ordered]:
                 yield Ordered(first, second, Span(cue.start, cue.end), name)
 
 
-def _is_rival(article: Article, first: object, second: Amount, *, named: bool) -> bool:
+def _is_rival(article: Article, first: object, second: Figured, *, named: bool) -> bool:
     """Whether two figures are surely of one kind, and of one that has no better for less."""
     if type(first) is not type(second) or not isinstance(first, (Money, Count, Percent)):
         return False

@@ -5,15 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.figure import Count, Money, Qualifier
+from factcheck.figure import Amount, Qualifier
 from factcheck.rules import _slip as slip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.interval import Interval
-
-Amount = Money | Count
 
 
 def value(figure: Amount) -> Interval:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.figure import Number
+    from factcheck.rules._figured import Figured
     from factcheck.rules._subjects import Mention
 
-Amount: TypeAlias = "Money | Count | Percent"
 Agrees: TypeAlias = "Callable[[Number, Number], bool]"
 
 ABOVE = (BlockKind.TITLE, BlockKind.STANDFIRST)
@@ -39,7 +39,7 @@ NEAR = 12
 """So many figures of the same digits are compared with each one that follows."""
 
 
-def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Amount, Amount]]:
+def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Figured, Figured]]:
     """Pairs of figures of the same thing, the one that is more likely wrong first."""
     found = mentions(article)
     if len(found) < 2:
@@ -53,7 +53,7 @@ def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Amount, Amount]
 
 def _in_body(
     article: Article, head: Mention, body: list[Mention], agrees: Agrees
-) -> Iterator[tuple[Amount, Amount]]:
+) -> Iterator[tuple[Figured, Figured]]:
     """The figure of the text that one of the headline repeats: any that agrees, or the nearest."""
     language = article.language
     alike = [mention for mention in body if same_unit(head.figure, mention.figure, language)]
@@ -102,7 +102,7 @@ def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
     return shared(article, head, other) >= needed and not are_apart(article, head, other)
 
 
-def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Amount, Amount]]:
+def _misprinted(article: Article, body: list[Mention]) -> Iterator[tuple[Figured, Figured]]:
     """Figures of the text that are misprints of each other, about one subject."""
     groups: defaultdict[tuple[type, str], list[Mention]] = defaultdict(list)
     for mention in body:
@@ -156,7 +156,7 @@ def _needed(figure: Number) -> int:
     return 1 if isinstance(figure, Money) or is_telling else 2
 
 
-def _odd_first(first: Mention, second: Mention, times: Counter[Decimal]) -> tuple[Amount, Amount]:
+def _odd_first(first: Mention, second: Mention, times: Counter[Decimal]) -> tuple[Figured, Figured]:
     """The figure that the article gives less often, or else the later one."""
     if times[first.figure.stated] < times[second.figure.stated]:
         return first.figure, second.figure

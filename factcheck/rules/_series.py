@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
-
-Amount = Money | Count | Percent
+    from factcheck.rules._figured import Figured
 
 NOT_BESIDE = frozenset({"total", "including", "equals", "every", "each", "per_head"})
 """Cues after which an amount is no further item: the sum, a part, the same again, one of many."""
@@ -29,15 +28,15 @@ FEW_WORDS = 1
 """As many plain words may stand between two items whose own words are names or years."""
 
 
-def series(article: Article) -> Iterator[tuple[tuple[Amount, ...], bool]]:
+def series(article: Article) -> Iterator[tuple[tuple[Figured, ...], bool]]:
     """Every series of at least three items, and whether only names and years tell them apart."""
     yield from _in_sentences(article)
     yield from _in_blocks(article)
 
 
-def _in_sentences(article: Article) -> Iterator[tuple[tuple[Amount, ...], bool]]:
+def _in_sentences(article: Article) -> Iterator[tuple[tuple[Figured, ...], bool]]:
     """Runs of amounts of one unit in a sentence, none of them a total, a part or an end."""
-    run: list[Amount] = []
+    run: list[Figured] = []
     for figure in article.figures:
         if not isinstance(figure, (Money, Count, Percent)) or _in_cell(article, figure):
             continue
@@ -48,13 +47,13 @@ def _in_sentences(article: Article) -> Iterator[tuple[tuple[Amount, ...], bool]]
     yield from _run(article, run)
 
 
-def _run(article: Article, run: list[Amount]) -> Iterator[tuple[tuple[Amount, ...], bool]]:
+def _run(article: Article, run: list[Figured]) -> Iterator[tuple[tuple[Figured, ...], bool]]:
     if len(run) >= FEWEST:
         gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(run)]
         yield tuple(run), all(_names_only(article, gap) for gap in gaps)
 
 
-def _continues(article: Article, first: Amount, second: Amount) -> bool:
+def _continues(article: Article, first: Figured, second: Figured) -> bool:
     if article.sentence(first) != article.sentence(second) or type(first) is not type(second):
         return False
     if Qualifier.RANGE in (first.qualifier, second.qualifier):
@@ -87,14 +86,14 @@ def _names_only(article: Article, gap: Span) -> bool:
     return plain <= FEW_WORDS - 1
 
 
-def _in_cell(article: Article, figure: Amount) -> bool:
+def _in_cell(article: Article, figure: Figured) -> bool:
     block = article.block(figure)
     return block is not None and block.kind is BlockKind.CELL
 
 
-def _in_blocks(article: Article) -> Iterator[tuple[tuple[Amount, ...], bool]]:
+def _in_blocks(article: Article) -> Iterator[tuple[tuple[Figured, ...], bool]]:
     """Table columns, and lists with one amount an item."""
-    columns: dict[tuple[int, int], list[Amount]] = {}
+    columns: dict[tuple[int, int], list[Figured]] = {}
     for figure in article.figures:
         if isinstance(figure, Date) or (block := article.block(figure)) is None:
             continue

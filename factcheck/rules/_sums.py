@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.article import STEM
 from factcheck.document import Span
-from factcheck.figure import Count, Money
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.figure import Amount
     from factcheck.rules._prices import Price
-
-Amount = Money | Count
 
 WORDS = 6
 """As many words may stand between a total and what it buys: "$20,400 for 240"."""

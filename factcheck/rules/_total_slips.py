@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.interval import Interval
-from factcheck.rules._added import Amount, added
+from factcheck.rules._added import added
 from factcheck.rules._repairs import Repair, simplest
 from factcheck.verdict import Diagnosis
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
+    from factcheck.figure import Amount
     from factcheck.rules import Context
     from factcheck.verdict import Verdict
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from factcheck import notation
 from factcheck.claim import Claim
 from factcheck.document import Span
-from factcheck.figure import Count, Money
+from factcheck.figure import Amount, Count, Money
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _calendar as calendar
 from factcheck.rules import _flows as flows
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.verdict import Verdict
-
-Amount = Money | Count
 
 
 class Period(Rule):

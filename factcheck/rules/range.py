@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
+    from factcheck.rules._figured import Figured
     from factcheck.verdict import Verdict
-
-Amount = Money | Count | Percent
 
 ENDS, SCALE = "ends", "scale"
 """The relations of a range; those of rivals have the names of their cues."""
@@ -147,7 +146,7 @@ class Range(Rule):
         )
 
 
-def _amount(figure: object) -> Amount:
+def _amount(figure: object) -> Figured:
     if not isinstance(figure, (Money, Count, Percent)):
         raise TypeError("a range is of amounts")
     return figure

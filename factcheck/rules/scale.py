@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from factcheck import notation
 from factcheck.claim import Claim
-from factcheck.figure import Count, Money
+from factcheck.figure import Amount, Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules._long_scale import misread, shared
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.verdict import Verdict
-
-Amount = Money | Count
 
 TWICE, OUTLIER, SHARED, COMPARED = "twice", "outlier", "shared", "compared"
 

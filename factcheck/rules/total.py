@@ -11,10 +11,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
-from factcheck.figure import Count, Money
+from factcheck.figure import Amount, Count, Money
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
-from factcheck.rules._added import Amount, added
+from factcheck.rules._added import added
 from factcheck.rules._lists import sums
 from factcheck.rules._of_which import parts
 from factcheck.rules._total_slips import wrong_sum
