@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import os
 import signal
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import ProcessPoolExecutor
 
 MOST = 61
 """Windows cannot wait for more processes."""
@@ -29,6 +26,10 @@ _WORK: list[Callable[[Any], Any]] = []
 
 def started(work: Callable[[Any], Any], number: int) -> ProcessPoolExecutor:
     """A pool whose processes do `work`, which must survive pickling; submit `work_on`, an item."""
+    # Loaded here, since one process does for most runs.
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # Started afresh on every system: what a fork takes over depends on where it happens, and a
     # process with threads, as Arrow has them, must not be forked at all.
     return ProcessPoolExecutor(min(number, MOST), get_context("spawn"), _begin, (work,))
@@ -47,12 +48,17 @@ def cores() -> int:
 
 
 def _begin(work: Callable[[Any], Any]) -> None:
+    from threading import Thread
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's, which ends the others
     _WORK[:] = [work]
     Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
