@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 import unicodedata
 from collections import Counter
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 
 ENOUGH = 20_000
 """As many characters of a text tell its language as well as all of it."""
+
+SLICES, SLICE = 8, 150
+"""So many stretches of so many characters, from all over a text, nearly always tell as much."""
+
+CLEAR = 25.0
+"""So many words more for one language than for the next: reading on would change nothing."""
 
 # A class of all that is smaller is made in a tenth of the time of one of all that is not.
 UNSPACED_LETTER = re.compile(f"[^\0-{chr(ord(UNSPACED) - 1)}]")
@@ -55,7 +62,27 @@ def detect(document: Document) -> Language:
 
 
 def likeliest(text: str) -> str:
-    """The language that most of the words and letters of a text speak for.
+    """The language that most of the words and letters of a text speak for."""
+    for part in (_sample(text), text):
+        scores, letters = _scores(part)
+        best, next_best = heapq.nlargest(
+            2, scores, key=lambda code: (scores[code], code == DEFAULT)
+        )
+        if scores[best] - scores[next_best] > CLEAR:
+            break
+    return _further_script(best, letters) or best
+
+
+def _sample(text: str) -> str:
+    """Stretches of a text at equal distances, so that one quotation is not all of them."""
+    if len(text) <= SLICES * SLICE:
+        return text
+    step = (len(text) - SLICE) // (SLICES - 1)
+    return " ".join(text[at : at + SLICE] for at in range(0, step * SLICES, step))
+
+
+def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
+    """What a text says for each language, and its letters beyond ASCII.
 
     A word says the less the more languages have it.
     """
@@ -75,8 +102,7 @@ def likeliest(text: str) -> str:
     for letter, number in letters.items():
         for code in _languages_of(letter):
             scores[code] += LETTER * number
-    best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
-    return _further_script(best, letters) or best
+    return scores, letters
 
 
 def _further_script(best: str, letters: Counter[str]) -> str | None:
@@ -105,6 +131,7 @@ def _scripts(text: str) -> set[str]:
     return {_script(letter) for letter in filter(str.isalpha, set(text))} - {"LATIN"}
 
 
+@cache
 def _script(letter: str) -> str:
     return unicodedata.name(letter, "").partition(" ")[0]
 
