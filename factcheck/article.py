@@ -103,16 +103,17 @@ class Article:
 
         What is longer than any sentence is cut.
         """
-        found = sentences.split(self.text, self.language.tables.abbreviations)
-        starts = [one.start for one in found if not self._is_inside_figure(one.start)]
-        whole = map(Span, starts, [*starts[1:], len(self.text)])
-        return [part for sentence in whole for part in sentences.cut(self.text, sentence)]
+        found = sentences.starts(self.text, self.language.tables.abbreviations)
+        starts = [start for start in found if not self._is_inside_figure(start)]
+        return sentences.spans(self.text, starts)
 
     def _is_inside_figure(self, offset: int) -> bool:
         """Whether an offset lies inside a figure, on one line with its beginning."""
         place = bisect_left(self._starts, offset)
-        span = self.figures[place - 1].span if place else Span(0, 0)
-        return offset < span.end and "\n" not in self.text[span.start : offset]
+        if not place:
+            return False
+        start, end = self.figures[place - 1].span
+        return offset < end and "\n" not in self.text[start:offset]
 
     def sentence(self, figure: Figure) -> int:
         """The number of the sentence that a figure stands in."""

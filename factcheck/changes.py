@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -114,7 +114,8 @@ def _changed(article: Article, before: Document | None) -> list[Span]:
 def _units(document: Document, abbreviations: AbstractSet[str]) -> Iterator[Unit]:
     """The sentences of a document, all cells of a row as one: two numbers may change places."""
     starts = [block.span.start for block in document.blocks]
-    spans = sentences.split(document.text, abbreviations)
+    begun = sentences.starts(document.text, abbreviations)
+    spans = [Span(*ends) for ends in pairwise([*begun, len(document.text)])]
 
     def row(span: Span) -> tuple[int, int, int]:
         place = bisect_right(starts, span.start) - 1

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
 # One class of signs comes first, so that the search runs from sign to sign.
-END = re.compile(r"[.!?…。！？।॥؟۔\n][.!?…]*")
-CLOSING = re.compile(r"[\"”’»)\]]*")
-OPENING = re.compile(r"\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]")
-"""What begins a sentence: white space, and a letter that is not small, or a digit."""
+END = re.compile(
+    r"[.!?…。！？।॥؟۔\n]"
+    r"(?:(?<=[。！？।॥؟۔\n])|[.!?…]*[\"”’»)\]]*(?=\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]))"
+)
+"""What ends a sentence: a sign that always does, or one with what opens another behind it.
 
-ALWAYS = frozenset("。！？।॥؟۔\n")
-"""Signs that end a sentence whatever follows."""
+That is white space, and a letter that is not small, or a digit.
+"""
+WORD_END = re.compile(r"[^\W\d_]+\Z")
 REACH = 12
 """No abbreviation has more letters."""
 LONGEST = 1_000
@@ -26,46 +29,42 @@ LONGEST = 1_000
 have nothing to do with each other, and rules compare all figures of a sentence."""
 
 
-def split(text: str, abbreviations: AbstractSet[str]) -> list[Span]:
-    """The sentences of a text in order; the end of a block ends a sentence as well.
+def starts(text: str, abbreviations: AbstractSet[str]) -> list[int]:
+    """Where the sentences of a text begin; the end of a block ends a sentence as well.
 
     A full stop behind one of the abbreviations, or behind a single capital, ends none.
     """
-    starts = [0, *_ends(text, abbreviations)]
-    ends = [*starts[1:], len(text)]
-    return [Span(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
+    found = [0, *_ends(text, abbreviations)]
+    if found[-1] == len(text):
+        found.pop()
+    return found
 
 
-def cut(text: str, sentence: Span) -> Iterator[Span]:
-    """A sentence, or the stretches of one too long, each of which ends behind a space."""
-    start = sentence.start
-    while sentence.end - start > LONGEST:
-        space = text.rfind(" ", start, start + LONGEST)
-        end = start + LONGEST if space < 0 else space + 1
-        yield Span(start, end)
-        start = end
-    yield Span(start, sentence.end)
+def spans(text: str, begun: Sequence[int]) -> list[Span]:
+    """The sentences that begin there; what is longer than any sentence is cut behind a space."""
+    found: list[Span] = []
+    for start, end in pairwise([*begun, len(text)]):
+        while end - start > LONGEST:
+            space = text.rfind(" ", start, start + LONGEST)
+            cut = start + LONGEST if space < 0 else space + 1
+            found.append(Span(start, cut))
+            start = cut
+        found.append(Span(start, end))
+    return found
 
 
 def _ends(text: str, abbreviations: AbstractSet[str]) -> Iterator[int]:
     """Where sentences end."""
     for found in END.finditer(text):
-        if text[found.start()] in ALWAYS:
-            yield found.start() + 1
-            continue
-        closed = CLOSING.match(text, found.end())
-        end = closed.end() if closed else found.end()
-        if OPENING.match(text, end) and not (
-            end == found.start() + 1
-            and text[found.start()] == "."
-            and _is_abbreviated(text, found.start(), abbreviations)
-        ):
+        start, end = found.span()
+        if end > start + 1 or text[start] != "." or not _is_abbreviated(text, start, abbreviations):
             yield end
 
 
 def _is_abbreviated(text: str, stop: int, abbreviations: AbstractSet[str]) -> bool:
-    start = stop
-    while start > max(0, stop - REACH) and text[start - 1].isalpha():
-        start -= 1
-    word = text[start:stop]
+    before = text[max(stop - REACH, 0) : stop]
+    word = before[before.rfind(" ") + 1 :]
+    if not word.isalpha():
+        letters = WORD_END.search(word)
+        word = letters.group() if letters else ""
     return word in abbreviations or (len(word) == 1 and word.isupper())

@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from factcheck import pipeline, readers
-from factcheck.document import Span
-from factcheck.sentences import LONGEST, cut, split
+from factcheck.sentences import LONGEST, spans, starts
 
 
 def parts(text: str) -> list[str]:
-    return [text[span.start : span.end] for span in split(text, frozenset({"Mr"}))]
+    return [text[span.start : span.end] for span in spans(text, starts(text, frozenset({"Mr"})))]
 
 
 @pytest.mark.parametrize(
@@ -18,6 +17,9 @@ def parts(text: str) -> list[str]:
     [
         ("It cost 5. It was 6.", ["It cost 5.", " It was 6."]),
         ("Mr. Ives paid 5.5 million.", ["Mr. Ives paid 5.5 million."]),
+        ("Was it 5?” “No.” He left.", ["Was it 5?”", " “No.”", " He left."]),
+        ("It cost 5.\nIt was 6.\n", ["It cost 5.", "\n", "It was 6.\n"]),
+        ("", []),
         ("费用为5元。共6元。", ["费用为5元。", "共6元。"]),
     ],
 )
@@ -28,7 +30,7 @@ def test_sentences(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize("piece", ["5 cats and ", "5,"])
 def test_a_line_without_stops_is_cut(piece: str) -> None:
     text = piece * LONGEST
-    found = [text[span.start : span.end] for span in cut(text, Span(0, len(text)))]
+    found = [text[span.start : span.end] for span in spans(text, [0])]
     assert "".join(found) == text
     assert all(0 < len(part) <= LONGEST for part in found)
     assert " " not in text or all(part.endswith(" ") for part in found)

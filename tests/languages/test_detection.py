@@ -49,3 +49,10 @@ def test_most_examples_of_a_language_are_known_for_it(code: str) -> None:
     texts = [example["text"] for example in examples(code)]
     known = sum(detection.likeliest(text) == code for text in texts)
     assert known >= MOST * len(texts)
+
+
+def test_a_long_quotation_does_not_hide_the_language_of_a_long_article() -> None:
+    quoted = "Der Umsatz ist im vergangenen Jahr gestiegen, und wir haben mehr Läden. " * 20
+    told = "The company said that it had sold more of its shops than in the year before. " * 60
+    assert detection.likeliest(quoted + told) == "en"
+    assert detection.likeliest(told[: len(told) // 2] + quoted + told[len(told) // 2 :]) == "en"
