@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, fields
 from functools import cached_property
+from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from factcheck import sentences
@@ -148,7 +149,7 @@ class Article:
     @cached_property
     def cues(self) -> Cues:
         """Every cue of the language in the text."""
-        return Cues(Cue(*hit) for hit in self.language.cues.find(self.folded))
+        return Cues(starmap(Cue, self.language.cues.find(self.folded)))
 
     def cues_from(self, offset: int) -> Iterator[Cue]:
         """The cues from an offset on, in order."""

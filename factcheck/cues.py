@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factcheck.document import Span
+
+_START = itemgetter(0)
 
 
 class Cue(NamedTuple):
@@ -24,30 +28,28 @@ class Cues:
 
     def __init__(self, found: Iterable[Cue]) -> None:
         self.all = list(found)
-        self._named: dict[str, tuple[list[int], list[Cue]]] = {}
+        self._named: defaultdict[str, list[Cue]] = defaultdict(list)
         for cue in self.all:
             for name in cue.names:
-                starts, cues = self._named.setdefault(name, ([], []))
-                starts.append(cue.start)
-                cues.append(cue)
-        self._starts = [cue.start for cue in self.all]
+                self._named[name].append(cue)
 
     def __iter__(self) -> Iterator[Cue]:
         return iter(self.all)
 
     def since(self, offset: int) -> list[Cue]:
         """The cues from an offset on."""
-        return self.all[bisect_left(self._starts, offset) :]
+        return self.all[bisect_left(self.all, offset, key=_START) :]
 
     def within(self, span: Span) -> list[Cue]:
         """The cues that begin inside a span."""
-        first = bisect_left(self._starts, span.start)
-        return self.all[first : bisect_left(self._starts, span.end, first)]
+        return _within(self.all, span)
 
     def named(self, span: Span, name: str) -> list[Cue]:
         """The cues of one name that begin inside a span."""
-        if name not in self._named:
-            return []
-        starts, cues = self._named[name]
-        first = bisect_left(starts, span.start)
-        return cues[first : bisect_left(starts, span.end, first)]
+        cues = self._named.get(name)
+        return _within(cues, span) if cues else []
+
+
+def _within(cues: list[Cue], span: Span) -> list[Cue]:
+    first = bisect_left(cues, span.start, key=_START)
+    return cues[first : bisect_left(cues, span.end, first, key=_START)]

@@ -42,15 +42,17 @@ def starts(text: str, abbreviations: AbstractSet[str]) -> list[int]:
 
 def spans(text: str, begun: Sequence[int]) -> list[Span]:
     """The sentences that begin there; what is longer than any sentence is cut behind a space."""
+    return [part for ends in pairwise([*begun, len(text)]) for part in _cut(text, *ends)]
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
-    for start, end in pairwise([*begun, len(text)]):
-        while end - start > LONGEST:
-            space = text.rfind(" ", start, start + LONGEST)
-            cut = start + LONGEST if space < 0 else space + 1
-            found.append(Span(start, cut))
-            start = cut
-        found.append(Span(start, end))
-    return found
+    while end - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        cut = start + LONGEST if space < 0 else space + 1
+        found.append(Span(start, cut))
+        start = cut
+    return [*found, Span(start, end)]
 
 
 def _ends(text: str, abbreviations: AbstractSet[str]) -> Iterator[int]:

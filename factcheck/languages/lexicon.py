@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factcheck.languages.search import Search
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 Meaning = TypeVar("Meaning")
 
+_PLACE = itemgetter(0, 1)
 _BETWEEN = frozenset(" \u00a0\u202f-")
 
 
@@ -117,24 +119,20 @@ class Lexicon(Generic[Meaning]):
             phrase = f"{lower[start:previous]} {phrase}"
         return best
 
-    def find(self, folded: Folded) -> Iterator[Hit[Meaning]]:
-        """The phrases that occur and have a word in them, in order.
+    def find(self, folded: Folded) -> Iterator[tuple[int, int, Meaning]]:
+        """Where the phrases that have a word in them begin and end, in order, and their meanings.
 
         Of two that overlap it is the first that counts, of two that begin together the longer.
         """
         done = 0
-        for start, end, meaning in sorted(self._search.hits(folded), key=_place):
+        for start, before, meaning in sorted(self._search.hits(folded), key=_PLACE):
             if start >= done:
-                done = end
-                yield Hit(start, end, meaning)
+                done = -before
+                yield start, done, meaning
 
     @cached_property
     def _search(self) -> Search[Meaning]:
         return Search(self._phrases)
-
-
-def _place(hit: tuple[int, int, object]) -> tuple[int, int]:
-    return hit[0], -hit[1]
 
 
 def _longest(words: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from factcheck.languages.text import (
@@ -29,8 +28,8 @@ Meaning = TypeVar("Meaning")
 Word: TypeAlias = tuple[str, int]
 """A word, and where it begins in its phrase."""
 
-Shapes: TypeAlias = dict[tuple[int, int], dict[str, Meaning]]
-"""Phrases with one word in common, by where it stands in them and by how long they are."""
+Shape: TypeAlias = tuple[int, int, dict[str, Meaning]]
+"""Phrases with one word in common: where it stands in them, how long they are, what they mean."""
 
 
 class Search(Generic[Meaning]):
@@ -40,19 +39,21 @@ class Search(Generic[Meaning]):
         self._phrases = phrases
 
     def hits(self, folded: Folded) -> Iterator[tuple[int, int, Meaning]]:
-        """Where phrases begin and end and what they mean, in no particular order."""
-        for start, phrase, meaning in chain(self._around(folded), self._spelt(folded)):
-            if _is_whole(folded.flat, start, start + len(phrase)):
-                yield start, start + len(phrase), meaning
+        """Where phrases begin, less than nothing by where they end, and what they mean.
 
-    def _around(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
-        """Phrases that a text has around the places of their rarest words."""
+        They are in no order; in that of their numbers the longer of two comes before the shorter.
+        """
         flat, anchors = folded.flat, self._anchors
         for word, place in folded.where(folded.words & anchors.keys()):
-            for (offset, length), phrases in anchors[word].items():
-                phrase = flat[place - offset : place - offset + length]
-                if phrase in phrases:
-                    yield place - offset, phrase, phrases[phrase]
+            for offset, length, phrases in anchors[word]:
+                start = place - offset
+                phrase = flat[start : start + length]
+                # A word that is the whole phrase is one already.
+                if phrase in phrases and (phrase == word or _is_whole(flat, start, start + length)):
+                    yield start, -start - length, phrases[phrase]
+        for start, phrase, meaning in self._spelt(folded):
+            if _is_whole(flat, start, start + len(phrase)):
+                yield start, -start - len(phrase), meaning
 
     def _spelt(self, folded: Folded) -> Iterator[tuple[int, str, Meaning]]:
         """Phrases of a script in which most letters are part of many words."""
@@ -62,14 +63,17 @@ class Search(Generic[Meaning]):
                     yield from ((start, phrase, meaning) for start in places(folded.flat, phrase))
 
     @cached_property
-    def _anchors(self) -> dict[str, Shapes[Meaning]]:
+    def _anchors(self) -> dict[str, list[Shape[Meaning]]]:
         """Phrases by their rarest word, by where it stands in them and by how long they are."""
-        anchors: dict[str, Shapes[Meaning]] = {}
+        anchors: dict[str, dict[tuple[int, int], dict[str, Meaning]]] = {}
         for flat, _, (rarest, offset) in self._by_rarest:
             if rarest < UNSPACED:
                 shapes = anchors.setdefault(rarest, {})
                 shapes.setdefault((offset, len(flat)), {})[flat] = self._meanings[flat]
-        return anchors
+        return {
+            word: [(offset, length, known) for (offset, length), known in shapes.items()]
+            for word, shapes in anchors.items()
+        }
 
     @cached_property
     def _letters(self) -> dict[str, list[tuple[str, list[str], Meaning]]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, islice
+from itertools import accumulate, chain, compress, islice
 from typing import TYPE_CHECKING
 
 from factcheck.languages.marks import LEADING, THAI, TRAILING, with_letters
@@ -65,19 +65,19 @@ class Folded:
         """The small letters with a plain space for whatever may part two words."""
         return flatten(self.lower)
 
-    def where(self, words: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+    def where(self, words: AbstractSet[str]) -> Iterable[tuple[str, int]]:
         """Where each of these words occurs."""
         spaced = {word for word in words if word[0] < UNSPACED}
         if len(spaced) < MANY:
-            yield from ((word, place) for word in words for place in occurrences(self.lower, word))
-            return
+            return ((word, place) for word in words for place in occurrences(self.lower, word))
         parts = SPACED.split(self.lower)
-        ends = accumulate(map(len, parts))
-        for word, place in zip(parts[1::2], islice(ends, 0, None, 2), strict=False):
-            if word in spaced:
-                yield word, place
-        for word in words - spaced:
-            yield from ((word, place) for place in places(self.lower, word))
+        ends = islice(accumulate(map(len, parts)), 0, None, 2)
+        # No step of this loop over all words is one of Python's.
+        found = compress(
+            zip(parts[1::2], ends, strict=False), map(spaced.__contains__, parts[1::2])
+        )
+        signs = ((word, at) for word in words - spaced for at in places(self.lower, word))
+        return chain(found, signs)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -88,7 +88,8 @@ def test_what_stands_around_tells_what_a_number_is(code: str, text: str, lines: 
 
 def test_each_letter_is_a_word_but_for_a_korean_one_that_has_begun() -> None:
     assert tokens("万美元A股") == ["万", "美", "元", "a", "股"]
-    assert [hit.start for hit in Lexicon([("约", 1)]).find(Folded("投资约3亿"))] == [2]
+    found = Lexicon([("约", 1)]).find(Folded("投资约3亿"))
+    assert [start for start, _, _ in found] == [2]
     korean = Lexicon([("약", 1)])
     assert korean.match_before(Folded("계약 100"), 2) is None
     assert korean.match_before(Folded("약 100"), 1) is not None
