@@ -87,10 +87,10 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
     found, end, blurred, decimals, grouped = Sum(), start, False, False, False
     readings: tuple[Decimal, ...] = ()
     position, lower, pattern = start, folded.lower, digits_of(language)
+    words = language.numbers.first  # each begins with a letter that is a word by itself
     while True:
-        digits = (
-            pattern.match(lower, position) if lower[position : position + 1].isdecimal() else None
-        )
+        sign = lower[position : position + 1]
+        digits = pattern.match(lower, position) if sign.isdecimal() else None
         if digits is not None:
             if digits.end() - digits.start() > LONGEST:
                 break
@@ -108,7 +108,7 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
             blurred |= (more := _inner(folded, language, end)) > end
             position = more
         else:
-            hit = language.numbers.match(folded, position)
+            hit = language.numbers.match(folded, position) if sign in words else None
             if hit is None or not _take(found, hit.meaning.part, int(hit.meaning.value)):
                 break
             position = end = hit.end
