@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 # One class of signs comes first, so that the search runs from sign to sign.
 END = re.compile(r"[.!?…。！？।॥؟۔\n][.!?…]*")
 CLOSING = re.compile(r"[\"”’»)\]]*")
-OPENING = re.compile(r"\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]")
-"""What begins a sentence: white space, and a letter that is not small, or a digit."""
+OPENING = re.compile(r"\s+(?:[^\w\s]\s?){0,8}[^\Wa-z_]")
+"""What begins a sentence: white space, and a letter that is not small, or a digit.
+
+Signs may stand in front of it, such as quotes, those of currencies, dashes and emoji.
+"""
 
 ALWAYS = frozenset("。！？।॥؟۔\n")
 """Signs that end a sentence whatever follows."""

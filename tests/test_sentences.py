@@ -18,6 +18,13 @@ def parts(text: str) -> list[str]:
     [
         ("It cost 5. It was 6.", ["It cost 5.", " It was 6."]),
         ("Mr. Ives paid 5.5 million.", ["Mr. Ives paid 5.5 million."]),
+        ("It cost 5. €6 went to “A”.", ["It cost 5.", " €6 went to “A”."]),
+        (
+            "It cost 5. 👍\N{VARIATION SELECTOR-16} Then 6.",
+            ["It cost 5.", " 👍\N{VARIATION SELECTOR-16} Then 6."],
+        ),
+        ("Es kostete 5. „Nur 6“, hieß es.", ["Es kostete 5.", " „Nur 6“, hieß es."]),
+        ("It cost 5. – or 6.", ["It cost 5. – or 6."]),
         ("费用为5元。共6元。", ["费用为5元。", "共6元。"]),
     ],
 )
