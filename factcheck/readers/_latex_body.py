@@ -126,6 +126,10 @@ class Body:
             return verbatim.end()
         if group is None:
             return behind
+        if name in commands.RANGES:
+            self.read(*group)
+            self._instead("–", group[1])
+            return group[1] + 1
         return self._set(name, at, behind, *group)
 
     def _set(self, name: str, at: int, behind: int, start: int, end: int) -> int:
