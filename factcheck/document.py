@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from factcheck.period import Period
 
 LINE_END = re.compile(r"\r\n|\r|\n")
@@ -90,9 +92,10 @@ class Document:
 
     `text` is what the recognizers read; its blocks are parted by newlines. `offsets` maps it to
     `source`: pairs (text offset, source offset), ascending, each the start of a stretch that
-    stands in both letter for letter. `published` is the day, month or year of publication and
-    `language` an ISO 639-1 code, both as the file or its path states them, else None. `comments`
-    are in the order of the source, and their spans are of the source.
+    stands in both letter for letter. `lengths` tells of the code points of `text` that take more
+    than one of `source`, such as that of `&euro;`, how many. `published` is the day, month or year
+    of publication and `language` an ISO 639-1 code, both as the file or its path states them, else
+    None. `comments` are in the order of the source, and their spans are of the source.
     """
 
     uri: str
@@ -104,6 +107,7 @@ class Document:
     published: Period | None = None
     language: str | None = None
     comments: tuple[Comment, ...] = ()
+    lengths: Mapping[int, int] = field(default_factory=dict, hash=False)
     _starts: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -120,6 +124,7 @@ class Document:
             self,
             text=f"{title}\n{self.text}",
             offsets=above + tuple((start + shift, origin) for start, origin in self.offsets),
+            lengths={offset + shift: length for offset, length in self.lengths.items()},
             blocks=(
                 Block(Span(0, len(title)), BlockKind.TITLE),
                 *(
@@ -135,11 +140,15 @@ class Document:
         start, origin = self.offsets[bisect_right(self._starts, offset) - 1]
         return origin + offset - start
 
+    def source_end(self, offset: int) -> int:
+        """Where the source goes on behind the code point at `offset` of the text."""
+        return self.source_offset(offset) + self.lengths.get(offset, 1)
+
     def locate(self, span: Span) -> Location:
         """The place of `span` in the source file."""
         start = self.source_offset(span.start)
         # The last code point is mapped, not the end: the end may lie behind dropped markup.
-        end = self.source_offset(span.end - 1) + 1 if span.end > span.start else start
+        end = self.source_end(span.end - 1) if span.end > span.start else start
         line, column = self.position(start)
         end_line, end_column = self.position(end)
         return Location(start, end, line, column, end_line, end_column)

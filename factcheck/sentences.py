@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 # One class of signs comes first, so that the search runs from sign to sign.
 END = re.compile(
     r"[.!?…。！？।॥؟۔\n]"
-    r"(?:(?<=[。！？।॥؟۔\n])|[.!?…]*[\"”’»)\]]*(?=\s+(?:[\"“«‘(\[]\s?)*[^\Wa-z_]))"
+    r"(?:(?<=[。！？।॥؟۔\n])|[.!?…]*[\"”’»)\]]*(?=\s+(?:[^\w\s]\s?){0,8}[^\Wa-z_]))"
 )
 """What ends a sentence: a sign that always does, or one with what opens another behind it.
 
-That is white space, and a letter that is not small, or a digit.
+That is white space, and a letter that is not small, or a digit. Signs may stand in front of it,
+such as quotes, those of currencies, dashes and emoji.
 """
 WORD_END = re.compile(r"[^\W\d_]+\Z")
 REACH = 12

@@ -31,5 +31,13 @@ def test_locate_ends_before_markup_that_was_dropped() -> None:
     assert document.locate(Span(0, 11)).end == 15
 
 
+def test_locate_ends_behind_what_stands_for_the_last_code_point() -> None:
+    document = Document(
+        "a.html", "5 &euro; more", "5 € more", ((0, 0), (2, 2), (3, 8)), lengths={2: 6}
+    )
+    assert document.locate(Span(0, 3))[:2] == (0, 8)
+    assert document.with_title("A").locate(Span(2, 5))[:2] == (0, 8)
+
+
 def test_an_empty_span_has_a_place() -> None:
     assert Document("a.txt", "", "").locate(Span(0, 0)).line == 1

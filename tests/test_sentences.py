@@ -20,6 +20,13 @@ def parts(text: str) -> list[str]:
         ("Was it 5?” “No.” He left.", ["Was it 5?”", " “No.”", " He left."]),
         ("It cost 5.\nIt was 6.\n", ["It cost 5.", "\n", "It was 6.\n"]),
         ("", []),
+        ("It cost 5. €6 went to “A”.", ["It cost 5.", " €6 went to “A”."]),
+        (
+            "It cost 5. 👍\N{VARIATION SELECTOR-16} Then 6.",
+            ["It cost 5.", " 👍\N{VARIATION SELECTOR-16} Then 6."],
+        ),
+        ("Es kostete 5. „Nur 6“, hieß es.", ["Es kostete 5.", " „Nur 6“, hieß es."]),
+        ("It cost 5. – or 6.", ["It cost 5. – or 6."]),
         ("费用为5元。共6元。", ["费用为5元。", "共6元。"]),
     ],
 )

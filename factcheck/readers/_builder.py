@@ -35,17 +35,18 @@ class Piece:
     """Some text of a block.
 
     If `literal`, it stands at `origin` in the source letter for letter; else all of it was
-    written, in some other form, at `origin`.
+    written, in some other form, at `origin`, where it takes `length` code points.
     """
 
     text: str
     origin: int
     literal: bool = True
+    length: int = 1
 
     def cut(self, start: int, end: int) -> Piece:
         """Take the part from `start` up to `end`, counted in its text."""
         origin = self.origin + start if self.literal else self.origin
-        return Piece(self.text[start:end], origin, self.literal)
+        return Piece(self.text[start:end], origin, self.literal, self.length)
 
 
 class DocumentBuilder:
@@ -63,6 +64,7 @@ class DocumentBuilder:
         self._parts: list[str] = []
         self._length = self._cells = 0
         self._offsets: list[tuple[int, int]] = []
+        self._lengths: dict[int, int] = {}
         self._blocks: list[Block] = []
         self._comments: list[tuple[int, int, str]] = []
 
@@ -104,6 +106,7 @@ class DocumentBuilder:
             tuple(self._blocks),
             title=self.title,
             comments=_comments.placed(self.source, self._comments),
+            lengths=self._lengths,
             **facts,
         )
 
@@ -113,7 +116,10 @@ class DocumentBuilder:
 
     def _map(self, piece: Piece) -> None:
         if not piece.literal:
-            self._offsets.extend((self._length + i, piece.origin) for i in range(len(piece.text)))
+            places = range(self._length, self._length + len(piece.text))
+            self._offsets.extend((place, piece.origin) for place in places)
+            if piece.length > 1:
+                self._lengths.update((place, piece.length) for place in places)
             return
         if self._offsets:
             start, origin = self._offsets[-1]

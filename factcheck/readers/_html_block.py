@@ -81,10 +81,11 @@ class HtmlBlocks:
             if piece.literal:
                 self._pieces.extend(self._segments.pieces(piece.origin, piece.text))
             else:
-                self._instead(piece.text, piece.origin)
+                self._instead(piece.text, piece.origin, piece.length)
 
-    def _instead(self, text: str, at: int) -> None:
-        self._pieces.append(Piece(text, self._segments.origin(at), literal=False))
+    def _instead(self, text: str, at: int, length: int = 1) -> None:
+        origin = self._segments.origin(at)
+        self._pieces.append(Piece(text, origin, literal=False, length=length))
 
     def _part(self, tag: Tag) -> None:
         if not any(piece.text.strip(WHITE) for piece in self._pieces):

@@ -39,7 +39,8 @@ BYLINE = 300
 
 def published(outline: Outline, meta: Meta, root: Element) -> Period | None:
     """When the article in `root` was published, None if the page does not say."""
-    for text in chain(meta.values(NAMES), _json_ld_dates(outline), _times(outline, root)):
+    linked = _json_ld.dates(_json_ld_texts(outline))
+    for text in chain(meta.values(NAMES), linked, _times(outline, root)):
         try:
             return period(text)
         except ValueError:
@@ -47,12 +48,12 @@ def published(outline: Outline, meta: Meta, root: Element) -> Period | None:
     return None
 
 
-def _json_ld_dates(outline: Outline) -> Iterator[str]:
+def _json_ld_texts(outline: Outline) -> Iterator[str]:
     for script in outline.named("script"):
         if outline.value(script, "type").strip().lower() == "application/ld+json":
             behind = outline.tokens[script.last :]
             end = behind[0].start if behind else len(outline.source)
-            yield from _json_ld.dates(outline.source[script.tag.end : end])
+            yield outline.source[script.tag.end : end]
 
 
 def _times(outline: Outline, root: Element) -> Iterator[str]:

@@ -114,7 +114,7 @@ def pieces(source: str, start: int, end: int) -> Iterator[Piece]:
         if character != match[0]:
             if match.start() > start:
                 yield Piece(source[start : match.start()], start)
-            yield Piece(character, match.start(), literal=False)
+            yield Piece(character, match.start(), literal=False, length=len(match[0]))
             start = match.end()
     if end > start:
         yield Piece(source[start:end], start)

@@ -52,8 +52,8 @@ class InlineReader:
             case "text":
                 yield from self._segments.pieces(at, token.content)
             case "text_special":
-                literal = token.content == token.markup
-                yield Piece(token.content, self._segments.origin(at), literal=literal)
+                origin, length = self._segments.origin(at), len(token.markup)
+                yield Piece(token.content, origin, token.content == token.markup, length)
             case "image":
                 # Its text begins behind "![".
                 self.captions.append(list(self.pieces(token.children or (), at + 2)))

@@ -54,7 +54,7 @@ def pieces(source: str, start: int, end: int) -> Iterator[Piece]:
     for match in ESCAPE.finditer(source, start, end):
         if match.start() > start:
             yield Piece(source[start : match.start()], start)
-        yield Piece(_character(match), match.start(), literal=False)
+        yield Piece(_character(match), match.start(), literal=False, length=len(match[0]))
         start = match.end()
     if end > start:
         yield Piece(source[start:end], start)

@@ -45,8 +45,8 @@ class Body:
                 self.read(*note)
                 self.blocks.end()
 
-    def _instead(self, characters: str, at: int) -> None:
-        self.blocks.take(Piece(characters, at, literal=False))
+    def _instead(self, characters: str, at: int, length: int = 1) -> None:
+        self.blocks.take(Piece(characters, at, literal=False, length=length))
 
     def _take(self, token: re.Match[str], end: int) -> int:
         """Take a token; where the next may begin."""
@@ -58,11 +58,11 @@ class Body:
                 return self._past(tokens.DISPLAY_ENDS[token[0]], at, behind, end)
             case "accent":
                 accent = text.ACCENTED.match(token[0])
-                self._instead(text.accented(accent) if accent else "", at)
+                self._instead(text.accented(accent) if accent else "", at, behind - at)
             case "escaped":
                 self._escaped(token["escaped"], at)
             case "ligature":
-                self._instead(text.LIGATURES[token[0]], at)
+                self._instead(text.LIGATURES[token[0]], at, behind - at)
             case "math":
                 self._instead(OBJECT, at)
             case "comment":
@@ -77,7 +77,7 @@ class Body:
         if sign in text.LITERAL_SIGNS:
             self.blocks.take(Piece(sign, at + 1))
         else:
-            self._instead(text.SIGNS.get(sign, ""), at)
+            self._instead(text.SIGNS.get(sign, ""), at, 2)
 
     def _past(self, ending: str, at: int, behind: int, end: int) -> int:
         """Leave out what goes up to an ending; if it never comes, read it."""
@@ -95,7 +95,7 @@ class Body:
         if name in {"begin", "end"}:
             return self._environment(name, at, behind, end)
         if name in text.CHARACTERS:
-            self._instead(text.CHARACTERS[name], at)
+            self._instead(text.CHARACTERS[name], at, 1 + len(name))
         elif name in commands.SPACES:
             self._instead(" ", at)
         elif name in commands.BREAKS:
@@ -126,6 +126,10 @@ class Body:
             return verbatim.end()
         if group is None:
             return behind
+        if name in commands.RANGES:
+            self.read(*group)
+            self._instead("–", group[1])
+            return group[1] + 1
         return self._set(name, at, behind, *group)
 
     def _set(self, name: str, at: int, behind: int, start: int, end: int) -> int:

@@ -50,6 +50,8 @@ NOTES = frozenset(("footnote", "footnotetext", "thanks", "marginpar", "sidenote"
 CAPTIONS = frozenset(("caption", "subcaption"))
 # Text above the line or below it.
 RAISED = frozenset(("textsuperscript", "textsubscript", "up", "ier", "iere", "ieme"))
+# Of siunitx: two numbers, from the one to the other.
+RANGES = frozenset(("SIrange", "qtyrange", "numrange"))
 BREAKS = frozenset(("par", "bigskip", "medskip", "smallskip", "maketitle", "newpage", "clearpage"))
 SPACES = frozenset(("quad", "qquad", "space", "newline", "linebreak", "hfill", "enspace"))
 LISTS = frozenset(("itemize", "enumerate", "description", "compactitem", "compactenum"))

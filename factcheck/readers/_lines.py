@@ -82,7 +82,7 @@ def _inside(source: str, start: int, end: int, markup: Markup, depth: int) -> It
             yield from _inside(source, *match.span(name), markup, depth + 1)
         elif name != "gone":
             instead = markup.characters.get(match[0], OBJECT)
-            yield Piece(instead, match.start(), literal=False)
+            yield Piece(instead, match.start(), literal=False, length=len(match[0]))
         start = match.end()
     yield Piece(source[start:end], start)
 

@@ -36,6 +36,7 @@ class Cells:
         self.places: list[tuple[int, int]] = []
         self._starts: list[int] = []
         self._origins: list[int] = []
+        self._lengths: dict[int, int] = {}
         parts: list[str] = []
         length = 0
         for cell in _markdown_cells(source):
@@ -44,6 +45,7 @@ class Cells:
                 for piece in _json_strings.pieces(source, start, end):
                     self._starts.append(length)
                     self._origins.append(piece.origin)
+                    self._lengths[length] = piece.length
                     parts.append(piece.text)
                     length += len(piece.text)
             self.places.append((begin, length))
@@ -53,9 +55,17 @@ class Cells:
 
     def placed(self, document: Document) -> Document:
         """A document of the text, with its places in the JSON instead."""
-        offsets = tuple(self._offsets(document)) or ((0, 0),)
-        comments = tuple(self._comment(comment) for comment in document.comments)
-        return replace(document, source=self._source, offsets=offsets, comments=comments)
+        offsets = tuple(self._offsets(document))
+        return replace(
+            document,
+            source=self._source,
+            offsets=offsets or ((0, 0),),
+            comments=tuple(self._comment(comment) for comment in document.comments),
+            lengths={
+                offset: self._end(document.source_end(offset) - 1) - origin
+                for offset, origin in offsets
+            },
+        )
 
     def _comment(self, comment: Comment) -> Comment:
         spans = (self._span(span) for span in comment[1:])
@@ -63,11 +73,14 @@ class Cells:
 
     def _span(self, span: Span) -> Span:
         start = self._origin(span.start)
-        return Span(start, self._origin(span.end - 1) + 1 if span.end > span.start else start)
+        return Span(start, self._end(span.end - 1) if span.end > span.start else start)
 
     def _origin(self, offset: int) -> int:
         index = bisect_right(self._starts, offset) - 1
         return self._origins[index] + offset - self._starts[index]
+
+    def _end(self, offset: int) -> int:
+        return self._origin(offset) + self._lengths.get(offset, 1)
 
     def _offsets(self, document: Document) -> Iterator[tuple[int, int]]:
         if not self._starts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import discovery, readers
+from factcheck.document import Span
 from factcheck.period import Period
 from factcheck.readers._builder import OBJECT
 from tests.readers.samples import SAMPLES, docx, odt
@@ -62,6 +64,17 @@ class TestEveryReader:
         assert document.source[place : place + 3] == "350"
         assert "9" not in document.text  # what is left out in each sample
         assert "￼9" not in document.text
+
+    def test_no_character_ends_inside_another(self, name: str) -> None:
+        document = read(name)
+        places = [
+            document.locate(Span(offset, offset + 1))
+            for block in document.blocks
+            for offset in range(*block.span)
+        ]
+        for place in places:
+            written = document.source[place.start : place.end]
+            assert len(written) == 1 or written[0] in OTHERWISE, written
 
     def test_the_suffixes_are_its_own(self, name: str) -> None:
         suffixes = discovery.load("factcheck.readers", name).SUFFIXES
@@ -205,3 +218,26 @@ def test_any_markup_is_a_document_or_an_error(name: str, data: st.DataObject) ->
     words = re.findall(r"\w+|\W+?|\s+", SAMPLES[name][1].decode())
     parts = data.draw(st.lists(st.sampled_from([*words, *MARKS.split("§")]), max_size=30))
     hold_or_refuse(name, "".join(parts).encode())
+
+
+@pytest.mark.parametrize(
+    ("uri", "source", "written"),
+    [
+        ("a.html", "<p>It cost 350 &euro;, or more", "350 &euro;"),
+        ("a.md", "It cost 350&nbsp;&#8364;, or more", "350&nbsp;&#8364;"),
+        ("a.md", "<div>\nIt cost 350 &euro;, or more\n</div>", "350 &euro;"),
+        ("a.md", "It rose 350 \\%, or more", "350 \\%"),
+        ("a.tex", "It cost 350~\\euro, or more", "350~\\euro"),
+        ("a.ipynb", {"source": "It cost 350 €, or more"}, "350 \\u20ac"),
+        ("a.ipynb", {"source": "It rose 350 \\%, or more"}, "350 \\\\%"),
+    ],
+)
+def test_a_figure_ends_behind_all_that_stands_for_its_sign(
+    uri: str, source: str | dict[str, str], written: str
+) -> None:
+    if isinstance(source, dict):
+        source = json.dumps({"cells": [{"cell_type": "markdown", **source}]})
+    document = readers.read_text(uri, source, readers.format_of(uri))
+    start = document.text.index("350")
+    place = document.locate(Span(start, document.text.index(",")))
+    assert source[place.start : place.end] == written

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -125,6 +126,17 @@ def test_the_title(page: str, title: str | None) -> None:
 def test_the_day(page: str) -> None:
     assert str(read(page.replace("{'", '{"').replace("'}", '"}').replace("': '", '": "')
                     .replace("': [", '": [')).published) == "2022-12-22"  # fmt: skip
+
+
+def test_the_day_is_that_of_the_article_not_of_the_site() -> None:
+    site = {"@type": "WebSite", "datePublished": "2001-01-01"}
+    article = {"@type": ["Thing", "NewsArticle"], "datePublished": "2022-12-22"}
+    page = {"@graph": [site, {"@type": "WebPage", "dateCreated": "2020-02-02"}, article]}
+    written = "".join(
+        f"<script type='application/ld+json'>{json.dumps(stated)}</script>"
+        for stated in (site, page)
+    )
+    assert str(read(written).published) == "2022-12-22"
 
 
 @pytest.mark.parametrize(

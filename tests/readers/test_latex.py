@@ -41,6 +41,8 @@ def read(source: str) -> Document:
         (r"\begin{verbatim} never closed", "never closed"),
         ("It cost $350.\n\nIt cost $400.", "It cost $350.\nIt cost $400."),
         (r"\section{a", "a"),
+        (r"\qty{50}{\percent} of \num{2000}, \SI{5}{\kilo\meter}", "50% of 2000, 5km"),
+        (r"\SIrange[a=b]{10}{20}{\percent} \numrange{1}{2} \numrange{3}", "10–20% 1–2 3–"),
     ],
 )
 def test_text(source: str, text: str) -> None:
