@@ -86,7 +86,7 @@ def check(
 
     Exit status: 0 nothing found, 1 findings, 2 usage, configuration or a file that could not be
     read; the other files are checked all the same. With --diff it is 1 where something would be
-    changed. The network is used with --online only.
+    changed. The network is used for addresses, and with --online, only.
     """
     from factcheck.cli.checking import Checking
 

@@ -44,6 +44,7 @@ def masked(source: str, start: int) -> tuple[str, list[tuple[int, int, str]]]:
     for begin, end, mask in _code(source, start):
         if comment := COMMENT.fullmatch(source, begin, end):
             comments.append((begin, end, comment["expression"] or comment["html"] or ""))
+            mask = ""  # nothing is shown there  # noqa: PLW2901
         parts += source[done:begin], mask, WHITE.sub(" ", source[begin + len(mask) : end])
         done = end
     return "".join([*parts, source[done:]]), comments

@@ -30,6 +30,10 @@ def plain(text: str) -> str:
     return CONTROLS.sub("", ESCAPES.sub("", text))
 
 
+LEFT_OUT = ("\N{OBJECT REPLACEMENT CHARACTER}", "[…]")
+"""What stands for an address or code in the text of a document, and for its readers."""
+
+
 def printable(text: str) -> str:
     """One line of text, as long as it was, that steers neither a terminal nor what runs us."""
     line = "".join(mark if _is_harmless(mark) else "�" for mark in text).translate(LINE_ENDS)

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from factcheck import notation
-from factcheck.reporters._plain import checked, counted, nothing, printable
+from factcheck.reporters._plain import LEFT_OUT, checked, counted, nothing, printable
 from factcheck.verdict import Outcome, Severity
 
 if TYPE_CHECKING:
@@ -133,6 +133,8 @@ def _sentence(report: Report, figure: Figure, style: str, related: tuple[Figure,
     text.stylize(style, figure.span.start - start, figure.span.end - start)
     text = text[len(text.plain) - len(text.plain.lstrip()) :]
     text.rstrip()
+    mark, shown = LEFT_OUT
+    text = Text(shown).join(text.split(mark, allow_blank=True))
     return Text.assemble(
         "…" if start > sentence.start else "", text, "…" if end < sentence.end else ""
     )

@@ -101,3 +101,9 @@ def test_the_script_to_be_sourced(shell: str) -> None:
     )  # fmt: skip
     assert result.returncode == 0
     assert f"{VARIABLE}={shell}_complete" in result.stdout
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_pages_tell_how_it_is_turned_on(shell: str) -> None:
+    page = (ROOT / "factcheck/docs/shell.md").read_text(encoding="utf-8")
+    assert f"{VARIABLE}={shell}_source factcheck" in page

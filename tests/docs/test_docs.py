@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import TYPE_CHECKING
 
 import yaml
 from jsonschema import Draft7Validator
 from pre_commit.clientlib import load_config, load_manifest  # type: ignore[import-untyped]
 
-from factcheck import docs
+from factcheck import config, docs, ignores, readers
+from factcheck.config import keys
 from tests.conftest import ROOT
 from tests.test_services import held_to_schema, schema
 
@@ -19,6 +21,13 @@ if TYPE_CHECKING:
     import pytest
 
 MOST_LINES = 5
+COMMENTS = {
+    "Markdown, HTML": "a.md",
+    "MDX": "a.mdx",
+    "reStructuredText": "a.rst",
+    "AsciiDoc": "a.adoc",
+    "LaTeX": "a.tex",
+}
 
 
 def test_the_pages_are_up_to_date() -> None:
@@ -81,3 +90,24 @@ def test_five_lines_are_enough_for_each_service(tmp_path: Path) -> None:
     assert hook["id"] in [
         each["id"] for each in load_manifest(str(ROOT / ".pre-commit-hooks.yaml"))
     ]
+
+
+def test_the_settings_shown_are_all_there_are(tmp_path: Path) -> None:
+    page = (docs.FOLDER / "settings.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    table = tomllib.loads(shown)
+    of_paths = {key for override in table["overrides"] for key in override}
+    assert {*table, *of_paths} == {*keys.READERS, "exclude", "overrides", "paths"}
+    path = tmp_path / "factcheck.toml"
+    path.write_text(shown, encoding="utf-8")
+    assert config.file.load(path)
+
+
+def test_every_comment_is_told_of() -> None:
+    page = (docs.FOLDER / "findings.md").read_text(encoding="utf-8")
+    assert [name for name in ignores.DIRECTIVES if f"`{name}" not in page] == []
+    for uri, source in COMMENTS.items():
+        (written,) = re.findall(rf"^\| {uri} \| `(.*)` \|$", page, re.MULTILINE)
+        name = readers.format_of(source)
+        (comment,) = readers.read_text(source, f"{written}\n\ntext\n", name).comments
+        assert comment.text.strip(" .") == "factcheck-disable-next-line share"

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+import pytest
 from junitparser import Failure, JUnitXml, Skipped
 
 from factcheck.reporters import Options
@@ -102,3 +103,10 @@ def test_only_what_was_asked_for_is_reported(write: Write, reports: list[Report]
     assert len(json.loads(write("gitlab", reports, errors))) == 1
     assert write("checkstyle", reports, errors).count("<error ") == 1
     assert write("junit", reports, errors).count("<failure ") == 1
+
+
+@pytest.mark.parametrize("form", ["terminal", "html"])
+def test_what_is_left_out_is_told_in_brackets(check: Check, write: Write, form: str) -> None:
+    written = write(form, [check("See `code`: it cost £40 million ($508 million).\n", "a.md")])
+    assert "See […]: it cost" in written
+    assert "\N{OBJECT REPLACEMENT CHARACTER}" not in written

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.reporters._html.entries import WORDS, Entry, by_figure
 from factcheck.reporters._html.markup import element
+from factcheck.reporters._plain import LEFT_OUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.report import Report
     from factcheck.reporters._html.markup import Node
-
-LEFT_OUT = ("\N{OBJECT REPLACEMENT CHARACTER}", "[…]")
-"""What stands for an address or code in the text of a document, and on the page."""
 
 
 @dataclass(slots=True)
