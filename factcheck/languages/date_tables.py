@@ -24,6 +24,7 @@ class Dates(Table):
     word is the rule, `named_years` tells that a number before any other noun counts that noun.
     `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
     and the day: "måndagen den". A weekday may stand behind its date (`weekday_behind`).
+    `before_era` is what tells years that are counted down, behind them or before: "280 BC".
 
     Where `marks` has a year, a month and a day behind each of their numbers ("2016年12月15日"),
     `eras` are names of eras by the year before their first, and `no_day` follows a number of days
@@ -35,6 +36,7 @@ class Dates(Table):
     """
 
     order: str = "dmy"
+    before_era: Listed
     months: Spellings
     weekdays: Spellings
     weekday_behind: bool

@@ -85,8 +85,8 @@ class Ranges(Table):
     """The words of "between 3 and 4" and "from 3 to 4".
 
     `behind` are words for "between" that follow both: "40 és 50 ezer euró között". `articles` may
-    stand before each end: "entre el 5 % y el 10 %". Where `unjoined`, no word
-    stands before the last item of a list.
+    stand before each end: "entre el 5 % y el 10 %". `from_behind` are endings of a number that say
+    "from": "40-ről 52 millióra". Where `unjoined`, no word stands before the last item of a list.
     """
 
     between: Words
@@ -96,6 +96,7 @@ class Ranges(Table):
     articles: Words
     unjoined: bool
     behind: Listed
+    from_behind: Words
 
 
 class Money(Table):

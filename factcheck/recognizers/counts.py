@@ -96,7 +96,7 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         if word in function_words or _ends_phrase(site, word):
             break
         if site.text[end - len(word)].isupper() and _is_name(site, end - len(word), end):
-            if counts.head == "first":
+            if counts.head == "first" or site.text[found.start() - 1] == ".":
                 break
             continue
         if _is_head(site, word, end):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.figure import Count, Date, Money, Percent
 from factcheck.recognizers import month_days
 from factcheck.recognizers.parts import EXACT
-from factcheck.recognizers.ranges import DASHES, is_range
+from factcheck.recognizers.ranges import DASHES, is_from_to, is_range
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,9 @@ REACH = 300
 
 SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
+
+ALIKE = 10
+"""Two ends of a change that share a scale word are less than so many times apart."""
 
 MILLION = 6
 
@@ -75,13 +78,16 @@ def _from_next(
     if not isinstance(figure, (Count, Money)):
         return figure
     exponent = scales.get(other.span.start, 0)
+    last = EXACT.scaleb(other.stated, -exponent)
     takes_scale = exponent and not scales.get(figure.span.start, 0)
-    takes_scale = takes_scale and _lacks_scale(figure.stated, EXACT.scaleb(other.stated, -exponent))
+    takes_scale = takes_scale and _lacks_scale(figure.stated, last)
     takes_unit = is_bare(figure) and not is_bare(other) and _begins_with_number(other, written)
     if isinstance(other, Percent) and scales.get(figure.span.start, 0):
         takes_unit = False  # "lends 350 million to 1.6 percent of them"
     if takes_scale and not takes_unit:
-        takes_scale = _are_alike(site, figure, other, join)
+        is_near = is_from_to(site, join) and is_bare(figure) and is_bare(other)
+        is_near = is_near and _are_near(figure.stated, last)
+        takes_scale = is_near or _are_alike(site, figure, other, join)
     stated = figure.stated
     if takes_scale:
         stated = EXACT.scaleb(stated, exponent)
@@ -102,7 +108,7 @@ def _no_year(date: Date) -> Figure:
 
 
 def _lacks_scale(number: Decimal, next_number: Decimal) -> bool:
-    """Whether a number is too small to have been written out: "3.000 a 4.000 millones"."""
+    """Whether a number is too small to be written out: "3.000 a 4.000 millones"."""
     return number < SMALL or SMALL <= number < next_number
 
 
@@ -114,6 +120,11 @@ def _are_alike(site: Site, figure: Money | Count, other: Figure, join: str) -> b
         return is_bare(figure) and is_bare(other) and is_range(site, figure, join, other)
     is_same = isinstance(other, Money) and other.currencies == figure.currencies
     return is_same and is_range(site, figure, join, other)
+
+
+def _are_near(first: Decimal, last: Decimal) -> bool:
+    """Whether two numbers are of one size if scaled alike: "from 800 to 2 thousand" is not."""
+    return max(first, last) < ALIKE * min(first, last)
 
 
 def _begins_with_number(other: Figure, written: Mapping[int, Numeral]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.recognizers.site import Site
 
 DASHES = frozenset({"-", "–", "—"})
+ENDING_MARKS = "'’-‑:"
 LISTING = DASHES | {",", ";", "/"}
 End = TypeVar("End", Money, Count, Percent)
 
@@ -24,11 +25,13 @@ End = TypeVar("End", Money, Count, Percent)
 def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
     """The word or sign that joins each figure to the next, empty where more stands between."""
     ranges, lower = site.language.tables.ranges, site.lower
-    joining = LISTING | ranges.to | ranges.and_
+    joining = LISTING | ranges.to | ranges.and_ | ranges.from_behind
     spans = [figure.span for figure in figures]
     betweens = (_bare(lower[one.end : two.start]) for one, two in pairwise(spans))
     if ranges.articles:
         betweens = (_without_article(ranges, between) for between in betweens)
+    if ranges.from_behind:
+        betweens = (_without_mark(ranges, between) for between in betweens)
     return [between if between in joining else "" for between in betweens]
 
 
@@ -43,6 +46,12 @@ def _without_article(ranges: Ranges, between: str) -> str:
     word, _, article = between.partition(" ")
     is_joint = word in ranges.and_ or word in ranges.to
     return word if is_joint and article in ranges.articles else between
+
+
+def _without_mark(ranges: Ranges, between: str) -> str:
+    """The ending of the first number without its mark: "609-ről 603 ezerre", "40'tan 52'ye"."""
+    ending = between.lstrip(ENDING_MARKS)
+    return ending if ending in ranges.from_behind else between
 
 
 def join(site: Site, figures: list[Figure], joins: Sequence[str]) -> list[Figure]:
@@ -114,3 +123,9 @@ def is_range(site: Site, first: Figure, word: str, last: Figure) -> bool:
     ):
         return True
     return word in ranges.to and opener not in ranges.from_
+
+
+def is_from_to(site: Site, join: str) -> bool:
+    """Whether a word or an ending leads from one number to the next, in a range or a change."""
+    ranges = site.language.tables.ranges
+    return join in ranges.to or join in ranges.from_behind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.rules._links import belongs
 from factcheck.rules._neighbours import follows, precedes
-from factcheck.rules._reading import content, lasts, nearest, numbers
+from factcheck.rules._reading import content, ended, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
 from factcheck.rules._steps import moves_in
 from factcheck.rules._times import order
@@ -64,6 +64,8 @@ def _postposed(
 
 def _breaks(article: Article, start: int, figure: Figured) -> bool:
     """Whether the figure is where something went to or came from, not what it is compared with."""
+    if any(ended(article, figure, name) is not None for name in ("from_after", "to_after")):
+        return True
     return nearest(article, ("from", "to"), start, figure.span.start) is not None
 
 

@@ -91,8 +91,9 @@ def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:
     nearest = wholes[-1]
     if not isinstance(part, Count) or part.noun is None or _names_same(article, nearest, part):
         return nearest
-    named = (f for f in reversed(wholes) if _names_same(article, f, part))
-    return next(named, nearest)
+    named = next((f for f in reversed(wholes) if _names_same(article, f, part)), nearest)
+    # In "8 people a place: 97 candidates, including 14 women" the nearest one holds the part.
+    return named if part.stated <= named.stated else max(named, nearest, key=lambda f: f.stated)
 
 
 def _names_same(article: Article, first: Amount, second: Amount) -> bool:

@@ -23,6 +23,9 @@ LARGE = 100
 
 HOURS = 24
 
+ERA = 40
+"""As many characters beside a year its era stands in."""
+
 WAVES = frozenset("~～〜∼")
 """Dashes of East Asia that stand between the ends of a range and nothing else."""
 
@@ -53,6 +56,8 @@ def _is_meant(article: Article, figure: Figured) -> bool:
     """Whether the ends are no score, vote, change or pair of opening hours."""
     if figure.upper is None or figure.upper >= figure.stated:
         return True
+    if _counts_down(article, figure):
+        return False
     tables = article.language.tables.ranges
     before, end = _word_before(article, figure.span.start)
     behind = article.folded.lower[figure.span.end :]
@@ -73,6 +78,18 @@ def _is_meant(article: Article, figure: Figured) -> bool:
     if any(dash in figure.text for dash in "-–—") and _is_shortened(figure):
         return False
     return not isinstance(figure, Count) or (large and figure.noun is not None)
+
+
+def _counts_down(article: Article, figure: Figured) -> bool:
+    """Whether the ends are years before an era: "between 330 and 280 BC", "i. e. 330 és 280"."""
+    eras, lower = article.language.tables.dates.before_era, article.folded.lower
+    if not eras or not isinstance(figure, Count):
+        return False
+    last = list(WRITTEN.finditer(figure.text))[-1]
+    behind = lower[figure.span.start + last.end() :][:ERA].lstrip()
+    year = behind.partition(" ")[2]  # behind the word for "year"
+    before = lower[: figure.span.start][-ERA:].rstrip()
+    return behind.startswith(eras) or year.startswith(eras) or before.endswith(eras)
 
 
 def _is_clock(article: Article, figure: Count) -> bool:
@@ -124,8 +141,14 @@ def rivals(article: Article) -> Iterator[Ordered]:
         if isinstance(second, kinds):
             found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
             first = found[-1] if found and (name == "beats" or len(found) == 1) else None
+            # "184 boats, against 160 last year, beat the record of 171": it is not the 160 that do.
+            first = next((f for f in found if _beats(f, second)), first)
             if isinstance(first, kinds):
                 yield Ordered(first, second, Span(cue.start, cue.end), name)
+
+
+def _beats(first: object, second: Figured) -> bool:
+    return isinstance(first, (Money, Count, Percent)) and first.stated >= second.stated
 
 
 def _is_rival(article: Article, first: object, second: Figured, *, named: bool) -> bool:

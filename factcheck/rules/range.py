@@ -40,6 +40,10 @@ class Range(Rule):
         Example("The difference between 4,500 and 3,000 visitors is the weather."),
         Example("The council voted 40 to 30, and the price fell from $40 to $30."),
         Example("A record 4,200 runners came, beating the previous record of 3,900 runners."),
+        Example(
+            "Some 184 boats came, against 160 boats last year. They beat the record of 171 boats."
+        ),
+        Example("The coins were struck between 330 and 280 BC, in 14 towns."),
         Example("It was the lowest turnout, 38%, well below the previous record of 41%."),
         Example("Le salon attend entre 3 000 et 4 500 visiteurs.", "fr"),
         Example("L’écart entre 45 % et 38 % s’explique par la pluie.", "fr"),
@@ -61,6 +65,16 @@ class Range(Rule):
             "A record 3,900 runners came, beating the previous record of 4,200 runners.",
             figure="3,900 runners",
             diagnosis="record contradicted",
+        ),
+        Example(
+            "Some 164 boats came, against 160 boats last year. They beat the record of 171 boats.",
+            figure="160 boats",
+            diagnosis="record contradicted",
+        ),
+        Example(
+            "The coins were struck in 14 towns, between 330 and 280 of each kind.",
+            figure="330 and 280",
+            diagnosis="reversed",
         ),
         Example(
             "The Greens won 29%, ahead of the Reds with 34%.",

@@ -37,6 +37,8 @@ from tests.recognizers.reading import figures, read
         ("sw", "zaidi ya wanafunzi 300", "at_least 300 wanafunzi"),
         ("sw", "walikuja 300", "300"),
         ("hu", "2400-ról", "2400"),
+        ("pl", "603 tys. osób", "603000 osób"),
+        ("pl", "603 tys. Liczba pasażerów", "603000"),
     ],
 )
 def test_the_noun_of_a_count(code: str, text: str, expected: str) -> None:

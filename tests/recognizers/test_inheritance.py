@@ -57,6 +57,13 @@ from tests.recognizers.reading import read
         ("fr", "30 millions de dollars et 40 millions", ["30000000 USD", "40000000 USD"]),
         ("fr", "7, 8 et 9 millions d’euros", ["7000000 EUR", "8000000 EUR", "9000000 EUR"]),
         ("fr", "40,3 (50,8 millions d’euros)", ["40.3", "50800000 EUR"]),
+        ("en", "from 609 to 603 thousand", ["609000", "603000"]),
+        ("en", "from 800 to 2 thousand", ["800", "2000"]),
+        ("ru", "с 609 до 603 тыс.", ["609000", "603000"]),
+        ("hu", "609-ről 603 ezerre", ["609000", "603000"]),
+        ("hu", "40-ről 52 millió euróra", ["40000000 EUR", "52000000 EUR"]),
+        ("tr", "609'dan 603 bine", ["609000", "603000"]),
+        ("fi", "609:stä 603 tuhanteen", ["609000", "603000"]),
     ],
 )
 def test_a_number_takes_the_unit_of_its_neighbour(

@@ -170,6 +170,21 @@ def test_an_article_or_a_scale_word_alone_is_no_number(code: str, text: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "value"),
+    [
+        ("hu", "50 ezerrel", "50000"),
+        ("hu", "50 ezerből", "50000"),
+        ("tr", "50 binle", "50000"),
+        ("uk", "у 50 тисячах", "50000"),
+        ("uk", "за 21 мільйоном", "21000000"),
+        ("cs", "se 7 miliardami", "7000000000"),
+    ],
+)
+def test_a_scale_word_in_any_case(code: str, text: str, value: str) -> None:
+    assert [f"{numeral.stated:f}" for numeral in scan(text, code)] == [value]
+
+
+@pytest.mark.parametrize(
     ("code", "text", "values"),
     [
         ("en", "three million, two thousand", ["3000000", "2000"]),
