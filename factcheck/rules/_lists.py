@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Amount, Count, Money
+from factcheck.figure import Amount, Count, Date, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import says_and
 from factcheck.rules._units import amounts, same_unit
@@ -142,11 +142,17 @@ def _before(
     ]
     if len(own) >= FEWEST:
         return own if _is_list(article, own) and _follows(article, own[-1], total) else []
-    if own or not _opens(article, sentence, cue.start):
+    if own or not _opens(article, sentence, cue.start) or _is_running(article, sentence):
         return []
     previous = [f for f in sentences.get(number - 1, []) if is_like(article, total, f)]
     found = len(previous) >= FEWEST and _is_list(article, previous)
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
+
+
+def _is_running(article: Article, sentence: Span) -> bool:
+    """Whether a total runs since some year: "In all, it has raised $40 million since 2017"."""
+    dates = (figure for figure in article.within(sentence) if isinstance(figure, Date))
+    return any(article.cue_before(date, "since") is not None for date in dates)
 
 
 def _follows(article: Article, last: Amount, total: Amount) -> bool:

@@ -10,6 +10,7 @@ from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._lists import NEAR, by_sentence, is_like
 from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, says_and
+from factcheck.rules._steps import uncompared
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             before = sentences.get(number - 1, [])
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
         wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
+        wholes = uncompared(article, wholes)
         if not wholes:
             continue
         whole, last = _whole(article, wholes, part), before[-1]

@@ -49,6 +49,9 @@ class Total(Rule):
         Example("The lake fell by 4.8 metres, of which 30 centimetres this year."),
         Example("1席3500円で、うち800席は海上の台船に設ける。", language="ja"),
         Example("He spent nine of those 15 years at sea."),
+        Example(
+            "It raised $18 million, and borrowed $6 million. In all it got $39 million since 2017."
+        ),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
     )
     disagree = (
