@@ -43,9 +43,14 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
                 items = _before(article, number, total, cue, sentences)
             if not items:
                 cue, items = _made_up(article, total, figures)
-            if cue and items:
+            if cue and items and not _is_broken(total, items):
                 yield total, tuple(items), cue
                 break
+
+
+def _is_broken(total: Amount, items: Sequence[Amount]) -> bool:
+    """Whether a fraction is less than any of its parts, as a total fertility rate of 0.91 is."""
+    return bool(total.stated % 1) and all(total.stated < item.stated for item in items)
 
 
 def by_sentence(article: Article) -> dict[int, list[Amount]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Amount, Count
 from factcheck.recognizers.inheritance import is_bare
@@ -82,7 +83,16 @@ def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
     """Whether both are money or both are counts; a time has no things for parts."""
     if lasts(article, whole) and isinstance(part, Count) and part.noun is not None:
         return lasts(article, part)
-    return type(whole) is type(part)
+    return type(whole) is type(part) and not _is_instalment(article, whole)
+
+
+def _is_instalment(article: Article, figure: Amount) -> bool:
+    """Whether a figure comes again and again: the 24 of "over five years, $24 million a year"."""
+    names = [f"per_{unit}" for unit in PERIODS]
+    per = article.per(figure) or any(article.cue_before(figure, name) for name in names)
+    return bool(per) and any(
+        lasts(article, f) for f in article.in_sentence(article.sentence(figure))
+    )
 
 
 def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:

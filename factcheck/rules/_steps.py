@@ -13,7 +13,7 @@ from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import ended, is_plain, lasts, nearest, numbers
+from factcheck.rules._reading import ended, goes_on, is_plain, lasts, nearest, numbers
 from factcheck.rules._relations import by_between, from_to, mark
 from factcheck.rules._units import same_unit
 
@@ -162,5 +162,7 @@ def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:
     if isinstance(figure, Percent) and (figure.fraction is not None or figure.points):
         return False
     if any(figure.span.overlaps(span) for span in taken):
+        return False
+    if goes_on(article, figure):
         return False
     return not lasts(article, figure) or mark(article, figure, ENDS) is not None
