@@ -72,11 +72,22 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
     part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
     if part is None or _is_resumed(article, cue.end, part):
         return None  # "Of those 41, 36 were harmless"
+    if _is_whole(article, cue, part, figures):
+        return None
     gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
     if gap.count(" ") > 1 or "," in gap:
         return None  # "some of them twice, in 91,000 tests"
     # "Close 15 of them and open 40" is about 40 others.
     return None if joined(article, cue.end, part.span.start) else part
+
+
+def _is_whole(article: Article, cue: Cue, figure: Amount, figures: Sequence[Amount]) -> bool:
+    """As in "shule 140 kati ya hizo 320", 140 of those 320: all in one, and no noun behind."""
+    before = [f for f in figures if f.span.end <= cue.start]
+    if not before or "among" not in cue.names or not is_bare(figure):
+        return False
+    gaps = ((before[-1].span.end, cue.start), (cue.end, figure.span.start))
+    return not any(article.text[start:end].strip() for start, end in gaps)
 
 
 def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
