@@ -61,10 +61,10 @@ def _is_unit(figure: Amount) -> bool:
 
 
 def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
-    """Whether two measures are in two units."""
+    """Whether two measures are in two units, or one of two named things is no measure at all."""
     names = [figure.noun for figure in (whole, part) if isinstance(figure, Count) and figure.noun]
     units = {article.language.measures.get(name) for name in names}
-    return len(units) == len(names) > 1 and None not in units
+    return len(units) == len(names) > 1
 
 
 def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amount | None:
