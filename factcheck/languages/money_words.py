@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.languages import cldr
 from factcheck.languages.lexicon import Lexicon
-from factcheck.languages.text import UNSPACED
+from factcheck.languages.text import UNSPACED, fold
 from factcheck.languages.words import Words, listed
 
 if TYPE_CHECKING:
@@ -122,5 +122,14 @@ class MoneyWords(Words):
 
     @cached_property
     def currency_stems(self) -> dict[str, list[tuple[str, str]]]:
-        """Stems of adjectives that point to a currency ("maroc"), by their first letters."""
-        return cldr.currency_stems(self.code)
+        """Stems of adjectives that point to a currency ("maroc"), by their first letters.
+
+        The beginning of a word that several currencies share, as of "دراهم", points to none.
+        """
+        names = self.tables.money.names.items()
+        plain = [fold(name) for codes, own in names if " " in codes for name in own]
+        shared = [name for name in plain if " " not in name]
+        return {
+            start: [one for one in stems if not any(name.startswith(one[0]) for name in shared)]
+            for start, stems in cldr.currency_stems(self.code).items()
+        }

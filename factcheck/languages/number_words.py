@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from factcheck.languages import cldr
 from factcheck.languages.compounds import NumberLexicon
 from factcheck.languages.lexicon import Lexicon
 from factcheck.languages.numbers import NumberWord, number_starts, number_words
+from factcheck.languages.text import fold
 from factcheck.languages.words import Words, listed, valued
 
 if TYPE_CHECKING:
@@ -37,6 +39,14 @@ class NumberWords(Words):
     def number_starts(self) -> frozenset[str]:
         """The words that numbers begin with, articles apart: those stand everywhere."""
         return number_starts(self.tables.numbers)
+
+    @cached_property
+    def before_digits(self) -> dict[str, Decimal]:
+        """The words that add to the number in digits behind them, and how much."""
+        return {
+            fold(word): Decimal(value.numerator) / value.denominator
+            for word, value in valued(self.tables.numbers.before_digits)
+        }
 
     @cached_property
     def separators(self) -> tuple[str, str]:

@@ -19,6 +19,8 @@ class Numbers(Table):
     digits: "3.000-an" in Indonesian. An `ordinal_point` behind a number, with a small letter next,
     makes it an ordinal ("5. sırada").
 
+    Words `before_digits` add to the number behind them: "साढ़े 12" is 12.5.
+
     Where all numbers are written in one word, `glued` are the hundred and the thousand inside it
     (by power of ten), `glue` what may stand behind those, `inside` forms that other numbers have
     only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
@@ -43,6 +45,7 @@ class Numbers(Table):
     words: Spellings
     collectives: Spellings
     fractions: Spellings
+    before_digits: Spellings
     halves_after: Spellings
     scales: Spellings
     duals: Spellings

@@ -72,5 +72,5 @@ def listed(words: Iterable[str]) -> Lexicon[bool]:
 def valued(table: Spellings) -> Iterator[tuple[str, Fraction]]:
     """The words of a table that stand for a number, which its keys are."""
     for key, words in table.items():
-        if key[0].isdecimal():
+        if key.lstrip("-")[0].isdecimal():
             yield from ((word, Fraction(key)) for word in words)

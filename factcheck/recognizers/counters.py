@@ -14,6 +14,9 @@ LONGEST = 2
 
 LONGEST_KOREAN = 6
 
+MOVES = frozenset({"up", "down", "more", "fewer"})
+"""The cues that are verbs, and nothing that is counted: "12万辆增长35%"."""
+
 
 def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     """Where the counter behind a number stands, or the noun behind a counter that names nothing."""
@@ -28,6 +31,9 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
     known = site.language.counters.match(site.folded, hit.end)
     if known is not None:
         return known.start, known.end
+    verb = site.language.cues.match(site.folded, hit.end)
+    if verb is not None and not MOVES.isdisjoint(verb.meaning):
+        return hit.start, hit.end
     last = hit.end
     while last - hit.end < LONGEST and _goes_on(site, last):
         last += 1

@@ -16,7 +16,7 @@ from factcheck.languages.text import occurrences, token_start
 from factcheck.recognizers import myriads
 from factcheck.recognizers.digits import digits_of, read_digits
 from factcheck.recognizers.numeral import Numeral, Unread
-from factcheck.recognizers.parts import LONGEST, ONE
+from factcheck.recognizers.parts import EXACT, LONGEST, ONE
 from factcheck.recognizers.spelled import GAP_SIGNS, GAP_SPACES, read_on, read_words
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     numeral = read_digits(site.lower, language, start, end)
     after, after_start = site.after(end)
     numbers = language.tables.numbers
+    if numbers.before_digits:
+        _raise(site, numeral)
     if numbers.blurring:
         _blur(site, numeral)
     is_joint = after in numbers.linkers or after in numbers.point
@@ -114,6 +116,15 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, after_start)
     return numeral
+
+
+def _raise(site: Site, numeral: Numeral) -> None:
+    """Add what the word before a number in digits says: "साढ़े 12" is 12.5."""
+    word, end = site.before(numeral.start)
+    added = site.language.before_digits.get(word)
+    if added is not None and end < numeral.start:
+        numeral.stated = EXACT.add(numeral.stated, added)
+        numeral.start, numeral.decimals = end - len(word), True
 
 
 def _blur(site: Site, numeral: Numeral) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Amount, Count, Money
+from factcheck.figure import Amount, Count, Date, Money
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import says_and
 from factcheck.rules._units import amounts, same_unit
@@ -43,9 +43,14 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
                 items = _before(article, number, total, cue, sentences)
             if not items:
                 cue, items = _made_up(article, total, figures)
-            if cue and items:
+            if cue and items and not _is_broken(total, items):
                 yield total, tuple(items), cue
                 break
+
+
+def _is_broken(total: Amount, items: Sequence[Amount]) -> bool:
+    """Whether a fraction is less than any of its parts, as a total fertility rate of 0.91 is."""
+    return bool(total.stated % 1) and all(total.stated < item.stated for item in items)
 
 
 def by_sentence(article: Article) -> dict[int, list[Amount]]:
@@ -142,11 +147,17 @@ def _before(
     ]
     if len(own) >= FEWEST:
         return own if _is_list(article, own) and _follows(article, own[-1], total) else []
-    if own or not _opens(article, sentence, cue.start):
+    if own or not _opens(article, sentence, cue.start) or _is_running(article, sentence):
         return []
     previous = [f for f in sentences.get(number - 1, []) if is_like(article, total, f)]
     found = len(previous) >= FEWEST and _is_list(article, previous)
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
+
+
+def _is_running(article: Article, sentence: Span) -> bool:
+    """Whether a total runs since some year: "In all, it has raised $40 million since 2017"."""
+    dates = (figure for figure in article.within(sentence) if isinstance(figure, Date))
+    return any(article.cue_before(date, "since") is not None for date in dates)
 
 
 def _follows(article: Article, last: Amount, total: Amount) -> bool:

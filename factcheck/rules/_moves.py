@@ -78,9 +78,10 @@ def _is_change_of(article: Article, cue: Cue, figure: Figured) -> bool:
 def _behind(article: Article, figure: Figured) -> Move | None:
     """As in "12% more", "a 12% rise"."""
     reach = Span(figure.span.end, min(figure.span.end + REACH, len(article.text)))
+    behind = article.language.tables.cues.get("from_after")  # so do verbs: "25%増えて3000箱"
     for name in ("more", "fewer", "up", "down"):
         cue = next(article.cues_in(reach, name), None)
-        if cue is not None and article.text[cue.end : cue.end + 1].isdigit():
+        if cue is not None and not behind and article.text[cue.end : cue.end + 1].isdigit():
             continue  # "2400箱增长25%": the rise is of what follows at once
         if cue is not None and not article.text[figure.span.end : cue.start].strip(GAP):
             if nearest(article, ("from", "to"), cue.start, cue.end):

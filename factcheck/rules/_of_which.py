@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factcheck.article import PERIODS
 from factcheck.document import Span
 from factcheck.figure import Amount, Count
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._lists import NEAR, by_sentence, is_like
 from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, says_and
+from factcheck.rules._steps import uncompared
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             before = sentences.get(number - 1, [])
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
         wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
+        wholes = uncompared(article, wholes)
         if not wholes:
             continue
         whole, last = _whole(article, wholes, part), before[-1]
@@ -58,10 +61,10 @@ def _is_unit(figure: Amount) -> bool:
 
 
 def _are_in_other_units(article: Article, whole: Amount, part: Amount) -> bool:
-    """Whether two measures are in two units."""
+    """Whether two measures are in two units, or one of two named things is no measure at all."""
     names = [figure.noun for figure in (whole, part) if isinstance(figure, Count) and figure.noun]
     units = {article.language.measures.get(name) for name in names}
-    return len(units) == len(names) > 1 and None not in units
+    return len(units) == len(names) > 1
 
 
 def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amount | None:
@@ -69,6 +72,8 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
     part = next((f for f in figures if 0 <= f.span.start - cue.end <= NEAR), None)
     if part is None or _is_resumed(article, cue.end, part):
         return None  # "Of those 41, 36 were harmless"
+    if _is_whole(article, cue, part, figures):
+        return None
     gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
     if gap.count(" ") > 1 or "," in gap:
         return None  # "some of them twice, in 91,000 tests"
@@ -76,11 +81,29 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
     return None if joined(article, cue.end, part.span.start) else part
 
 
+def _is_whole(article: Article, cue: Cue, figure: Amount, figures: Sequence[Amount]) -> bool:
+    """As in "shule 140 kati ya hizo 320", 140 of those 320: all in one, and no noun behind."""
+    before = [f for f in figures if f.span.end <= cue.start]
+    if not before or "among" not in cue.names or not is_bare(figure):
+        return False
+    gaps = ((before[-1].span.end, cue.start), (cue.end, figure.span.start))
+    return not any(article.text[start:end].strip() for start, end in gaps)
+
+
 def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
     """Whether both are money or both are counts; a time has no things for parts."""
     if lasts(article, whole) and isinstance(part, Count) and part.noun is not None:
         return lasts(article, part)
-    return type(whole) is type(part)
+    return type(whole) is type(part) and not _is_instalment(article, whole)
+
+
+def _is_instalment(article: Article, figure: Amount) -> bool:
+    """Whether a figure comes again and again: the 24 of "over five years, $24 million a year"."""
+    names = [f"per_{unit}" for unit in PERIODS]
+    per = article.per(figure) or any(article.cue_before(figure, name) for name in names)
+    return bool(per) and any(
+        lasts(article, f) for f in article.in_sentence(article.sentence(figure))
+    )
 
 
 def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:

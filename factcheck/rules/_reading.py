@@ -29,6 +29,9 @@ OWN = frozenset(
 LARGE = 1000
 """Nobody counts so many years back in a comparison."""
 
+MORE = " and 2"
+"""As much may stand between the two numbers of "3 hours and 20 minutes"."""
+
 MARKS = "'-:"
 """What stands between a number in digits and its ending."""
 
@@ -130,6 +133,26 @@ def lasts(article: Article, figure: Figure) -> bool:
     """Whether a figure counts years or hours, during which something else happens."""
     durations = article.language.tables.counts.durations
     return isinstance(figure, Count) and figure.noun in durations
+
+
+def goes_on(article: Article, figure: Figured) -> bool:
+    """Whether a time or another measure has a second number: "3 hours and 20 minutes"."""
+    if not _is_measured(article, figure):
+        return False
+    behind = article.within(Span(figure.span.end, figure.span.end + len(MORE)))
+    following = next((f for f in behind if not isinstance(f, Date)), None)
+    if following is not None:
+        gap = article.between(figure, following).strip()
+        if not gap:
+            return isinstance(following, Count)
+        return says_and(article, gap) and _is_measured(article, following)
+    return article.text[figure.span.end : figure.span.end + len(MORE)].strip()[:1].isdigit()
+
+
+def _is_measured(article: Article, figure: Figure) -> bool:
+    if not isinstance(figure, Count) or figure.noun is None:
+        return False
+    return lasts(article, figure) or figure.noun in article.language.measures
 
 
 def joined(article: Article, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Date
+from factcheck.figure import Date, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._moves import sign_of
 from factcheck.rules._multiples import multiples
@@ -167,3 +167,23 @@ def verb_before(article: Article, start: int, end: int) -> int | None:
     if any(sign in between for sign in ";:()") or far > (0 if "," in between else WORDS):
         return 0
     return sign_of(cue)
+
+
+def by_between(article: Article, first: Figured, second: Figured) -> Pair | None:
+    """As in "2400件から25%増えて3000件": by how much stands between both amounts."""
+    start = ended(article, first, "from_after")
+    if start is None:
+        return None
+    inside = [f for f in numbers(article, article.sentence(first)) if start <= f.span.start]
+    percent, end = inside[0], second.span.start
+    if not isinstance(percent, Percent) or inside[1] is not second:
+        return None
+    verb = nearest(article, ("up", "down"), percent.span.end, end)
+    if verb is None or article.text[start : percent.span.start].strip():
+        return None
+    if (
+        content(article, percent.span.end, verb.start)
+        or len(content(article, verb.end, end)) > WORDS
+    ):
+        return None
+    return first, second, first.span.start, sign_of(verb)

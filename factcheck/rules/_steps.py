@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.document import Span
-from factcheck.figure import Percent
+from factcheck.figure import Amount, Percent
 from factcheck.rules import _times as times
 from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import ended, is_plain, lasts, nearest, numbers
-from factcheck.rules._relations import from_to, mark
+from factcheck.rules._reading import ended, goes_on, is_plain, lasts, nearest, numbers
+from factcheck.rules._relations import by_between, from_to, mark
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.rules._figured import Figured
+
+Level = TypeVar("Level", bound=Amount | Percent)
 
 ENDS = ("from", "to", "from_or_range", "from_moved", "versus")
 
@@ -60,6 +62,18 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
                     yield step
 
 
+def uncompared(article: Article, figures: list[Level]) -> list[Level]:
+    """Those of several figures that none before is compared with, and so may be wholes."""
+    if len(figures) == 1:
+        return figures
+    bases = article.once(_bases)
+    return [figure for figure in figures if figure.span not in bases]
+
+
+def _bases(article: Article) -> frozenset[Span]:
+    return frozenset(one.before.span for one in steps(article) if one.after.span < one.before.span)
+
+
 def moves_in(article: Article, sentence: int) -> list[Move]:
     """The rises and falls of a sentence that have a figure."""
     return article.once(_moves).get(sentence, [])
@@ -85,8 +99,10 @@ def _steps(
         if _is_level(article, f, taken) and not (i and _restates(article, found[i - 1], f))
     ]
     levels = [f for f in figures if f.span not in moved]
+    sums = [f for f in figures if not isinstance(f, Percent)]
     done: list[Span] = []
-    for listed, relate in ((figures, from_to), (levels, from_to), (levels, to_from)):
+    ways = ((figures, from_to), (levels, from_to), (levels, to_from), (sums, by_between))
+    for listed, relate in ways:
         for first, second in pairwise(listed):
             both = Span(first.span.start, second.span.end)
             if not same_unit(first, second, article.language) or any(map(both.overlaps, done)):
@@ -146,5 +162,7 @@ def _is_level(article: Article, figure: Figured, taken: list[Span]) -> bool:
     if isinstance(figure, Percent) and (figure.fraction is not None or figure.points):
         return False
     if any(figure.span.overlaps(span) for span in taken):
+        return False
+    if goes_on(article, figure):
         return False
     return not lasts(article, figure) or mark(article, figure, ENDS) is not None

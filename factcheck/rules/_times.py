@@ -40,9 +40,16 @@ LATER = 6000
 def order(article: Article, first: Figured, second: Figured) -> tuple[Figured, Figured]:
     """The later and the earlier one; without dates the one that is compared comes first."""
     mine, theirs = year(article, first), year(article, second)
-    if mine is not None and theirs is not None and mine < theirs:
-        return (first, second) if _both_earlier(article, first, second) else (second, first)
-    return first, second
+    if mine is None or theirs is None or _rank(article, mine) >= _rank(article, theirs):
+        return first, second
+    return (first, second) if _both_earlier(article, first, second) else (second, first)
+
+
+def _rank(article: Article, named: int) -> int:
+    """Where a year stands in time: "this year" behind what has been, before what is planned."""
+    if named == LATER and article.published is not None:
+        return 2 * article.published.first.year + 1
+    return 2 * named
 
 
 def pair(article: Article, levels: Sequence[Figured]) -> tuple[Figured, Figured] | None:

@@ -8,6 +8,7 @@ from factcheck.document import Span
 from factcheck.figure import Count, Percent
 from factcheck.languages.text import WORD
 from factcheck.rules._reading import content, ended, nearest, numbers
+from factcheck.rules._steps import uncompared
 from factcheck.rules._units import noun_class
 
 if TYPE_CHECKING:
@@ -61,14 +62,16 @@ def whole_of(
 
 
 def before_it(article: Article, found: Sequence[Figured], place: int) -> Figured | None:
-    """The figure before that one that is no percentage; only the sentence before has it else."""
-    here = [f for f in found[:place] if not isinstance(f, Percent)]
+    """The figure before that one that is no percentage; only the sentence before has it else.
+
+    Of "16,200, compared with 12,000" it is the first one.
+    """
+    here = uncompared(article, [f for f in found[:place] if not isinstance(f, Percent)])
     if here:
         return here[-1]
     number = article.sentence(found[place])
-    there = (
-        [f for f in numbers(article, number - 1) if not isinstance(f, Percent)] if number else []
-    )
+    amounts = [f for f in numbers(article, number - 1) if not isinstance(f, Percent)]
+    there = uncompared(article, amounts)
     if there and article.block(there[-1]) is article.block(found[place]):
         return there[-1]
     return None

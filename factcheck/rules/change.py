@@ -68,6 +68,13 @@ class Change(Rule):
         ),
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
+        Example(
+            "The 2025 budget is $525 million, up 5% from $500 million this year.",
+            published="2024-10-22",
+        ),
+        Example("The wait fell by 15%, from 3 hours and 20 minutes to 2 hours 50 minutes."),
+        Example("等待时间从3小时20分钟降至2小时50分钟，下降15%。", "zh"),
+        Example("Waktu tunggu turun 15 persen dari 3 jam 20 menit menjadi 2 jam 50 menit.", "id"),
     )
     disagree = (
         Example(

@@ -38,7 +38,7 @@ HUNDRED = Interval.point(100)
 class Share(Rule):
     """See the module."""
 
-    cues = ("fractions|percent_of|part_of|makes|all_of|remaining|among",)
+    cues = ("fractions|percent_of|part_of|makes|all_of|remaining|among|including",)
     agree = (
         Example("Of the 480 beekeepers asked, 312 lost a hive, or 65%."),
         Example("About a third (34%) of the orchards are organic."),
@@ -65,6 +65,9 @@ class Share(Rule):
         Example("Em 2020, eram 53.900 presos, ou 135% das vagas de então.", "pt"),
         Example("It will hire 900 engineers in two years, half of them in Leeds."),
         Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
+        Example(
+            "It sold 16,200 cars, against 12,000 in 2023. Of these, 1,944, or 12%, went abroad."
+        ),
     )
     disagree = (
         Example(

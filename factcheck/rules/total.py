@@ -49,6 +49,14 @@ class Total(Rule):
         Example("The lake fell by 4.8 metres, of which 30 centimetres this year."),
         Example("1席3500円で、うち800席は海上の台船に設ける。", language="ja"),
         Example("He spent nine of those 15 years at sea."),
+        Example(
+            "It raised $18 million, and borrowed $6 million. In all it got $39 million since 2017."
+        ),
+        Example("출생아는 6400명, 사망자는 1만4100명이다. 합계출산율은 0.91명이다.", language="ko"),
+        Example("It gets $24 million a year for five years, of which $50 million is for a hall."),
+        Example("Mikoa mitatu itapata shule 140 kati ya hizo 320.", language="sw"),
+        Example("They mow three meadows twice, including 4.2 tonnes of clover.", language="en"),
+        Example("Mereka menuai dua kali setahun dengan purata 4.2 tan sehektar.", language="ms"),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
     )
     disagree = (
