@@ -41,6 +41,8 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     if any(sign in gap for sign in ";:") or any(gap.count(sign) > 1 for sign in ",("):
         return False
     bracket = gap.rfind("(")
+    if bracket >= 0 and "," in gap[:bracket]:
+        return False  # "half the price of 2022, thanks to the state (30%) and the county"
     if bracket >= 0 and _articles(article).issuperset(gap[bracket + 1 :].lower().split()):
         closed = article.text[second.span.end : second.span.end + 1] in {")", ","}
         return closed and len(content(article, start, end)) <= WORDS

@@ -15,6 +15,7 @@ from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
 from factcheck.rules._reading import ended, is_plain, lasts, nearest, numbers
 from factcheck.rules._relations import from_to, mark
+from factcheck.rules._scales import at_one_scale
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ def _steps(
                 before, after, start, sign = pair
                 done.append(both)
                 end = ended(article, second, "than_after") or second.span.end
+                before, after = at_one_scale(article, before, after)
                 yield Step(before, after, start, end, sign, moves, number)
     sign = _headed(article, number, found[0])
     if not done and (eager or moves or sign or _concludes(article, number)):

@@ -68,11 +68,17 @@ class Change(Rule):
         ),
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
+        Example("The harvest rose by 31% to 1.9 million tonnes, from 1.45."),
     )
     disagree = (
         Example(
             "The weir let through 8,400 salmon this year, up 60% from 6,000.",
             figure="60%",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "The harvest rose by 41% to 1.9 million tonnes, from 1.45.",
+            figure="41%",
             diagnosis="percent differs",
         ),
         Example(

@@ -65,6 +65,11 @@ class Share(Rule):
         Example("Em 2020, eram 53.900 presos, ou 135% das vagas de então.", "pt"),
         Example("It will hire 900 engineers in two years, half of them in Leeds."),
         Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
+        Example(
+            "El abono cuesta la mitad que antes, por las ayudas del Estado (30 %) y de la "
+            "comunidad (20 %).",
+            "es",
+        ),
     )
     disagree = (
         Example(

@@ -50,6 +50,10 @@ class Total(Rule):
         Example("1席3500円で、うち800席は海上の台船に設ける。", language="ja"),
         Example("He spent nine of those 15 years at sea."),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
+        Example(
+            "The blight killed 8 million elms last year. It had killed 7 million in 2019 and 4 "
+            "million in 2018, 19 million in all."
+        ),
     )
     disagree = (
         Example(
