@@ -106,7 +106,7 @@ def _steps(
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
-            if _is_part(article, first, second):
+            if _is_part(article, first, second) or _is_origin(article, moves, dated[1]):
                 return
             yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
 
@@ -114,6 +114,14 @@ def _steps(
 def _is_part(article: Article, first: Figured, second: Figured) -> bool:
     """As in "12 million last year, of which 3 in autumn"."""
     return nearest(article, ("including",), first.span.end, second.span.start) is not None
+
+
+def _is_origin(article: Article, moves: tuple[Move, ...], figure: Figured) -> bool:
+    """Whether a rise or fall starts from a figure: "By 2019 it fell 14%, from 26,300"."""
+    cue = mark(article, figure, ("from", "versus"))
+    return cue is not None and any(
+        one.end <= cue.start and not article.text[one.end : cue.start].strip(" ,") for one in moves
+    )
 
 
 def _headed(article: Article, number: int, first: Figured) -> int:

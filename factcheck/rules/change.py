@@ -69,6 +69,7 @@ class Change(Rule):
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
         Example("The harvest rose by 31% to 1.9 million tonnes, from 1.45."),
+        Example("In 2009 there were 49,400 thefts. From 2018 to 2019 they fell 14%, from 26,300."),
     )
     disagree = (
         Example(
