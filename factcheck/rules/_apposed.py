@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
 from factcheck.rules._equations import set_off
-from factcheck.rules._reading import content, nearest, numbers
+from factcheck.rules._reading import articles, content, nearest, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,9 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     if any(sign in gap for sign in ";:") or any(gap.count(sign) > 1 for sign in ",("):
         return False
     bracket = gap.rfind("(")
-    if bracket >= 0 and _articles(article).issuperset(gap[bracket + 1 :].lower().split()):
+    if bracket >= 0 and "," in gap[:bracket]:
+        return False  # "half the price of 2022, thanks to the state (30%) and the county"
+    if bracket >= 0 and articles(article).issuperset(gap[bracket + 1 :].lower().split()):
         closed = article.text[second.span.end : second.span.end + 1] in {")", ","}
         return closed and len(content(article, start, end)) <= WORDS
     if set_off(article, second):
@@ -52,9 +54,3 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     return len(content(article, start, cue.start)) <= WORDS and (
         "," in gap or not content(article, start, cue.start)
     )
-
-
-def _articles(article: Article) -> frozenset[str]:
-    """The words that may lead a percentage: "un tercio (el 33 %)"."""
-    tables = article.language.tables
-    return tables.ranges.articles | tables.numbers.articles

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 UNITS = ("years", "months", "weeks", "days")
 """The classes of nouns that stretches of time are counted in."""
 
+FAR = 60
+"""From so many days on the nearest day of a month is not surely the one that is meant."""
+
 DAYS = {"days": 1, "weeks": 7}
 MONTHS = {"months": 1, "years": 12}
 
@@ -63,12 +66,23 @@ def days(written: Date, others: tuple[Date, ...], published: Period | None) -> I
         return
     years = [other.year for other in others if other.year]
     if published is not None:
+        years += [published.first.year, published.last.year]
         if written.first is not None:
             yield written.first
-        years += [published.first.year, published.last.year]
+            years += _other_year(written.first, published)
     for year in years:
         if written.month and written.day and written.day <= monthrange(year, written.month)[1]:
             yield date(year, written.month, written.day)
+
+
+def _other_year(nearest: date, published: Period) -> list[int]:
+    """The year on the other side of the publication, for a day that is far from it.
+
+    In September "8 June" may well be the end of the school year that begins.
+    """
+    if (published.first - nearest).days > FAR:
+        return [nearest.year + 1]
+    return [nearest.year - 1] if (nearest - published.last).days > FAR else []
 
 
 def weekday(number: int, code: str = "en") -> str:

@@ -11,7 +11,7 @@ from factcheck.rules import _days as calendar
 from factcheck.rules._things import series
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
     from factcheck.document import Block
@@ -98,8 +98,17 @@ def _block_lists(article: Article) -> Iterator[Listing]:
         count = _announced(article, _last_sentence(article, lead), len(items))
         if count is not None and len(items) >= FEWEST:
             span = Span(items[0].span.start, items[-1].span.end)
-            if not is_partial(article, items[-1].span):
+            if not is_partial(article, items[-1].span) and not _shares_out(article, count, items):
                 yield Listing(count, span, blocks=True)
+
+
+def _shares_out(article: Article, count: Count, items: Sequence[Block]) -> bool:
+    """Whether the items tell how a number is divided: "25 seats: Labour 14, Greens 11"."""
+    counts = [
+        next((figure for figure in article.within(item.span) if isinstance(figure, Count)), None)
+        for item in items
+    ]
+    return count.stated == sum(figure.stated for figure in counts if figure is not None)
 
 
 def _items(blocks: tuple[Block, ...], index: int) -> Iterator[Block]:

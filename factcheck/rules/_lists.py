@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Amount, Count, Date, Money
+from factcheck.interval import Interval
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._reading import says_and
 from factcheck.rules._units import amounts, same_unit
@@ -145,11 +147,12 @@ def _before(
         for f in sentences[number]
         if f.span.end <= min(total.span.start, cue.start) and is_like(article, total, f)
     ]
+    previous = [f for f in sentences.get(number - 1, []) if is_like(article, total, f)]
     if len(own) >= FEWEST:
-        return own if _is_list(article, own) and _follows(article, own[-1], total) else []
+        found = _is_list(article, own) and _follows(article, own[-1], total)
+        return _continued(total, previous, own) if found else []
     if own or not _opens(article, sentence, cue.start) or _is_running(article, sentence):
         return []
-    previous = [f for f in sentences.get(number - 1, []) if is_like(article, total, f)]
     found = len(previous) >= FEWEST and _is_list(article, previous)
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
 
@@ -158,6 +161,16 @@ def _is_running(article: Article, sentence: Span) -> bool:
     """Whether a total runs since some year: "In all, it has raised $40 million since 2017"."""
     dates = (figure for figure in article.within(sentence) if isinstance(figure, Date))
     return any(article.cue_before(date, "since") is not None for date in dates)
+
+
+def _continued(total: Amount, previous: list[Amount], own: list[Amount]) -> list[Amount]:
+    """A list, with the end of the sentence before it where only both make up the total."""
+    longer = [*previous[-1:], *own]
+    return longer if _make(total, longer) and not _make(total, own) else own
+
+
+def _make(total: Amount, parts: list[Amount]) -> bool:
+    return total.computed.meets(Interval.point(sum(Fraction(part.stated) for part in parts)))
 
 
 def _follows(article: Article, last: Amount, total: Amount) -> bool:

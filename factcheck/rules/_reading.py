@@ -163,6 +163,12 @@ def joined(article: Article, start: int, end: int) -> bool:
     return count > sum(lower[a.end : b.start].strip() in joints for a, b in pairwise(dates))
 
 
+def articles(article: Article) -> frozenset[str]:
+    """The words that may lead a noun or a figure: "un tercio (el 33 %)", "elf keer de omzet"."""
+    tables = article.language.tables
+    return tables.ranges.articles | tables.numbers.articles
+
+
 def says_and(article: Article, text: str) -> bool:
     """Whether "and" stands in a text, or may be written as one with a word of it."""
     glued = article.language.tables.glued.conjunctions

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.figure import Count, Money
 from factcheck.languages.numbers import Part
 from factcheck.notation import WRITTEN
+from factcheck.recognizers.inheritance import is_bare
+from factcheck.recognizers.parts import EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.article import Article
     from factcheck.figure import Number
+    from factcheck.rules._figured import Figured
 
 SPACES = " \u00a0\u202f\u2009-\n"
 
@@ -23,6 +27,9 @@ WRITTEN_OUT = 10**6
 """A number from here on is written out in full, and wants no scale word from a million up."""
 
 MILLION = 6
+
+ALIKE = 10
+"""So many times the digits of a scaled number may those be of one that shares its scale word."""
 
 
 class Written(NamedTuple):
@@ -91,6 +98,22 @@ def _skip(text: str, offset: int) -> int:
     while text[offset : offset + 1] and text[offset] in SPACES:
         offset += 1
     return offset
+
+
+def at_one_scale(article: Article, first: Figured, second: Figured) -> tuple[Figured, Figured]:
+    """Two figures compared, a bare number with the other's scale: "to 1.9 million, from 1.45"."""
+    return _scaled_as(article, first, second), _scaled_as(article, second, first)
+
+
+def _scaled_as(article: Article, figure: Figured, other: Figured) -> Figured:
+    if not (isinstance(figure, Count) and is_bare(figure) and isinstance(other, Count)):
+        return figure
+    mine, theirs = written(article, figure), written(article, other)
+    if mine is None or theirs is None or mine.exponent or not theirs.exponent:
+        return figure
+    if Fraction(figure.stated) > ALIKE * theirs.value:
+        return figure  # "to 1 thousand from 950"
+    return replace(figure, stated=EXACT.scaleb(figure.stated, theirs.exponent))
 
 
 def with_scale_of(article: Article, figure: Number, other: Number) -> str | None:

@@ -15,6 +15,7 @@ from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
 from factcheck.rules._reading import ended, goes_on, is_plain, lasts, nearest, numbers
 from factcheck.rules._relations import by_between, from_to, mark
+from factcheck.rules._scales import at_one_scale
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
@@ -114,13 +115,14 @@ def _steps(
                 before, after, start, sign = pair
                 done.append(both)
                 end = ended(article, second, "than_after") or second.span.end
+                before, after = at_one_scale(article, before, after)
                 yield Step(before, after, start, end, sign, moves, number)
     sign = _headed(article, number, found[0])
     if not done and (eager or moves or sign or _concludes(article, number)):
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
-            if _is_part(article, first, second):
+            if _is_part(article, first, second) or _is_origin(article, moves, dated[1]):
                 return
             yield Step(*dated, first.span.start, second.span.end, sign, moves, number)
 
@@ -128,6 +130,14 @@ def _steps(
 def _is_part(article: Article, first: Figured, second: Figured) -> bool:
     """As in "12 million last year, of which 3 in autumn"."""
     return nearest(article, ("including",), first.span.end, second.span.start) is not None
+
+
+def _is_origin(article: Article, moves: tuple[Move, ...], figure: Figured) -> bool:
+    """Whether a rise or fall starts from a figure: "By 2019 it fell 14%, from 26,300"."""
+    cue = mark(article, figure, ("from", "versus"))
+    return cue is not None and any(
+        one.end <= cue.start and not article.text[one.end : cue.start].strip(" ,") for one in moves
+    )
 
 
 def _headed(article: Article, number: int, first: Figured) -> int:

@@ -75,11 +75,18 @@ class Change(Rule):
         Example("The wait fell by 15%, from 3 hours and 20 minutes to 2 hours 50 minutes."),
         Example("等待时间从3小时20分钟降至2小时50分钟，下降15%。", "zh"),
         Example("Waktu tunggu turun 15 persen dari 3 jam 20 menit menjadi 2 jam 50 menit.", "id"),
+        Example("The harvest rose by 31% to 1.9 million tonnes, from 1.45."),
+        Example("In 2009 there were 49,400 thefts. From 2018 to 2019 they fell 14%, from 26,300."),
     )
     disagree = (
         Example(
             "The weir let through 8,400 salmon this year, up 60% from 6,000.",
             figure="60%",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "The harvest rose by 41% to 1.9 million tonnes, from 1.45.",
+            figure="41%",
             diagnosis="percent differs",
         ),
         Example(

@@ -40,6 +40,7 @@ class Dates(Rule):
     agree = (
         Example("The market opens on Thursday 9 April 2026, and closes on Saturday 11 April."),
         Example("The mill ran from 1871 to 1954, or 83 years, and never once flooded."),
+        Example("School will end on Wednesday 8 June.", published="2021-09-08"),
         Example("Ida Brandt, who was born on 7 June 1920, died on 2 May 2003 aged 82."),
         Example("The choir was founded in 1962, 58 years ago.", published="2020-10-01"),
         Example(

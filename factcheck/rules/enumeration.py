@@ -30,6 +30,7 @@ class Enumeration(Rule):
 
     agree = (
         Example("The mayor named three priorities: housing, transport and schools."),
+        Example("The 25 seats went as follows:\n\n- Labour 14\n- Greens 11\n"),
         Example(
             "Five cities have bid, and this is the full list: Oulu, Gent, Graz, Split and Vigo."
         ),

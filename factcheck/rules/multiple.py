@@ -17,7 +17,7 @@ from factcheck.rules import Context, Example, Rule
 from factcheck.rules import _multiples as words
 from factcheck.rules import _slip as slip
 from factcheck.rules._figured import Figured, as_figured
-from factcheck.rules._multiplied import compared, stepped
+from factcheck.rules._multiplied import alternatives, compared, stepped
 from factcheck.rules._steps import steps
 from factcheck.rules._units import unit_of
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity, Unverifiable
@@ -41,6 +41,11 @@ class MultipleRule(Rule):
         Example("Donations more than tripled, to $8.2 million from $2.1 million."),
         Example("Some 48,000 people came, four times as many as the 12,000 of 1999."),
         Example("The fleet almost halved, going from 71 boats to 38."),
+        Example(
+            "Vende 210 toneladas en 1.450 tiendas, tres veces más que hace un año, cuando eran 70.",
+            "es",
+        ),
+        Example("Dat is elf keer de omzet, die vorig jaar van 21 naar 29 miljoen euro ging.", "nl"),
         Example("Le cheptel a doublé depuis 2004, passant de 310 à 630 têtes.", "fr"),
         Example(
             "Les dons ont plus que triplé : ils sont passés de 2,1 à 8,2 millions d’euros.",
@@ -128,6 +133,8 @@ class MultipleRule(Rule):
             pair = compared(article, multiple) or stepped(article, multiple, known)
             if pair is not None:
                 before, after = pair
+                others = alternatives(article, multiple, pair)
+                after = next((one for one in others if _fits(before, one, multiple)), after)
                 factors = " ".join(map(str, multiple.factors))
                 yield Claim(self.name, after, (before, multiple.figure), multiple.span, factors)
 
@@ -160,6 +167,15 @@ class MultipleRule(Rule):
         return Diagnosis(
             "multiple differs", message, Severity.WARNING, Confidence.MEDIUM, suggestion=None
         )
+
+
+def _fits(before: Figured, after: Figured, multiple: words.Multiple) -> bool:
+    """Whether the later figure is as many times the earlier one as the words say."""
+    earlier = Interval.point(Fraction(before.stated))
+    return any(
+        _near(after).meets(earlier * words.allowed(factor, multiple.figure.qualifier))
+        for factor in multiple.factors
+    )
 
 
 def _near(figure: Figured) -> Interval:

@@ -68,6 +68,11 @@ class Share(Rule):
         Example(
             "It sold 16,200 cars, against 12,000 in 2023. Of these, 1,944, or 12%, went abroad."
         ),
+        Example(
+            "El abono cuesta la mitad que antes, por las ayudas del Estado (30 %) y de la "
+            "comunidad (20 %).",
+            "es",
+        ),
     )
     disagree = (
         Example(

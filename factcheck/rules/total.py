@@ -58,6 +58,10 @@ class Total(Rule):
         Example("They mow three meadows twice, including 4.2 tonnes of clover.", language="en"),
         Example("Mereka menuai dua kali setahun dengan purata 4.2 tan sehektar.", language="ms"),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
+        Example(
+            "The blight killed 8 million elms last year. It had killed 7 million in 2019 and 4 "
+            "million in 2018, 19 million in all."
+        ),
     )
     disagree = (
         Example(

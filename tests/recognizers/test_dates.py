@@ -108,6 +108,7 @@ def test_a_year_that_a_percentage_is_compared_with_is_no_bound() -> None:
     assert read("4 Prozent weniger als 2022", "de") == ["4%", "2022-01-01..2022-12-31"]
     assert read("elf mehr als 2016.", "de") == ["11", "2016-01-01..2016-12-31"]
     assert read("nove in meno del 2004.", "it") == ["9", "2004-01-01..2004-12-31"]
+    assert read("il 2,1% in meno del 2016", "it") == ["2.1%", "2016-01-01..2016-12-31"]
     assert read("67 weniger als 2014.", "de") == ["67", "2014-01-01..2014-12-31"]
     assert read("weniger als 2022 Euro", "de") == ["at_most 2022 EUR"]
 
