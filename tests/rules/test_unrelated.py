@@ -34,6 +34,12 @@ UNRELATED = (
         "pl",
         "Było ich 9100 w 2013 roku. W 2023 roku skupiono 910 mln litrów, 3 litry więcej.",
     ),
+    # Years over which something is averaged are no level of it.
+    (
+        "change",
+        "fr",
+        "Il est tombé 187 mm, 27 % de moins que la moyenne des trente dernières années.",
+    ),
     # The comparison ends at the comma.
     ("change", "en", "A room cost $2,400, 8% more than last year, a tent $450."),
     ("change", "cs", "Noc v hotelu stojí 2400 korun, o 8 procent víc než loni, v kempu 450 korun."),
