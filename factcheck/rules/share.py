@@ -65,6 +65,7 @@ class Share(Rule):
         Example("Em 2020, eram 53.900 presos, ou 135% das vagas de então.", "pt"),
         Example("It will hire 900 engineers in two years, half of them in Leeds."),
         Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
+        Example("One in 30 sheets got it. A 9 is kept for about a fifth of those who sit it."),
         Example("The town and the county give 20% each; loans make up the other 60%."),
         Example(
             "Wood cost $38 million and power $29 million; together they make up a third of "
@@ -96,6 +97,11 @@ class Share(Rule):
         Example(
             "Power at $29 million is a third of the mill’s $203 million budget.",
             figure="a third",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Of 30 sheets got in, 9, about a fifth of those, are good.",
+            figure="a fifth",
             diagnosis="percent differs",
         ),
         Example(
