@@ -93,6 +93,8 @@ def noun_after(site: Site, end: int) -> tuple[int, int] | None:
         word, end = found[1], found.end()
         if first is None and word in counts.of:
             continue
+        if word in function_words and word in counts.adjectives:
+            continue  # "les trente dernières années"
         if word in function_words or _ends_phrase(site, word):
             break
         if site.text[end - len(word)].isupper() and _is_name(site, end - len(word), end):

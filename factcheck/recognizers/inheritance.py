@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
@@ -224,8 +225,27 @@ def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None
         if isinstance(other, Count) and other.noun and other.stated >= SMALL**2:
             return None  # "104 million passengers in 1989 and 40 million last year"
         if isinstance(other, Money) and not _is_in_brackets(site, figures, before):
-            return other
+            things = figures[before - 1] if before else other
+            return None if _is_nearer(figures[index], other, things) else other
     return None
+
+
+def _is_nearer(figure: Figure, money: Money, other: Figure) -> bool:
+    """Whether a number is nearer to that of the things before money than to the money.
+
+    As in "13 million guests spent $13 billion; in 2020 they were 4 million".
+    """
+    if not isinstance(figure, Count) or not isinstance(other, Count):
+        return False
+    if other.noun is None or other.stated < SMALL**2 or money.stated <= 0:
+        return False
+    return _times(figure.stated, other.stated) < _times(figure.stated, money.stated)
+
+
+def _times(first: Decimal, second: Decimal) -> Fraction:
+    """How many times the smaller of two numbers goes into the larger; they are above nothing."""
+    low, high = sorted((Fraction(first), Fraction(second)))
+    return high / low
 
 
 def _is_in_brackets(site: Site, figures: list[Figure], index: int) -> bool:

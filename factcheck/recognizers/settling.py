@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
     from factcheck.recognizers.site import Site
 
+NEAR = 20
+"""So many characters behind an amount cents are of its currency: "$19 million, or 84 cents"."""
+
 EVERYWHERE = "USD"
 """The one currency that articles of any country write without its country."""
 
@@ -34,12 +37,27 @@ def settle(site: Site, figures: list[Figure]) -> list[Figure]:
         )
         for currencies in {figure.currencies for figure in figures if isinstance(figure, Money)}
     }
-    return [
-        replace(figure, currencies=settled[figure.currencies])
-        if isinstance(figure, Money) and settled[figure.currencies] != figure.currencies
-        else figure
-        for figure in figures
-    ]
+    minor = {tuple(codes.split()) for codes in site.language.tables.money.minor}
+    result: list[Figure] = []
+    before: Money | None = None
+    for figure in figures:
+        if not isinstance(figure, Money):
+            result.append(figure)
+            continue
+        currencies = _of_coins(figure, before) if figure.currencies in minor else ()
+        currencies = currencies or settled[figure.currencies]
+        before = figure
+        if currencies != figure.currencies:
+            before = replace(figure, currencies=currencies)
+        result.append(before)
+    return result
+
+
+def _of_coins(coins: Money, before: Money | None) -> tuple[str, ...]:
+    """The currencies of cents that have those of the amount close before them, if any."""
+    if before is None or not 0 <= coins.span.start - before.span.end <= NEAR:
+        return ()
+    return tuple(code for code in before.currencies if code in coins.currencies)
 
 
 def _settled(

@@ -44,7 +44,7 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
     after = _pair(article, article.figures[index + 1 : index + 3])
     if before and _follows(article, before[1], duration):
         yield Stretch(duration, before)
-    elif after and _opens(article, duration, after[0]):
+    elif after and _opens(article, duration, after[0]) and not _goes_on(article, index + 3):
         yield Stretch(duration, after)
     elif _is_ago(article, duration):
         near = [
@@ -97,6 +97,18 @@ def _opens(article: Article, duration: Count, first: Date) -> bool:
     # "After 12 years as mayor, he sat in parliament from 1990 to 1994" speaks of two stretches.
     loose = unknown_words(article, start, end) <= LOOSE
     return loose and (comma == start or unknown_words(article, comma, end) == 0)
+
+
+def _goes_on(article: Article, index: int) -> bool:
+    """Whether another date follows at once: "162 days, from 3 to 9 May and then from 5 June"."""
+    match article.figures[index - 1 : index + 1]:
+        case (last, Date() as following):
+            gap = article.folded.lower[last.span.end : following.span.start]
+            joins = article.language.tables.ranges.and_
+            words = [word for word in gap.split() if word not in joins]
+            return END.isdisjoint(gap) and article.language.function_words.issuperset(words)
+        case _:
+            return False
 
 
 def _is_ago(article: Article, duration: Count) -> bool:

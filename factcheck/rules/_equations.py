@@ -11,6 +11,7 @@ from factcheck.rules._reading import content, joined, nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.rules._figured import Figured
 
 LINK = 30
@@ -45,10 +46,24 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
         return True
     if set_off(article, percent):
         return True
-    cue = nearest(article, ("equals", "therefore"), start, end)
+    cue = _link(article, start, end)
     if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
         return False  # "or 10.4%, against 7%"
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
+
+
+def _link(article: Article, start: int, end: int) -> Cue | None:
+    """The last word for "or"; one that only blurs its figure has to follow a sign.
+
+    In "a 9 is kept for about a fifth of them" nothing is said to be the same.
+    """
+    cue = nearest(article, ("equals", "therefore"), start, end)
+    if cue is None or article.language.qualifiers.match(article.folded, cue.start) is None:
+        return cue
+    before = article.text[start : cue.start].rstrip()
+    if not before or not before[-1].isalnum():
+        return cue
+    return nearest(article, ("equals", "therefore"), start, cue.start)
 
 
 def set_off(article: Article, percent: Figured) -> bool:

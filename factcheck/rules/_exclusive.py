@@ -40,6 +40,9 @@ def _listed(article: Article, number: int) -> list[Percent]:
     listed = [f for f in found if isinstance(f, Percent) and not f.points]
     for figure in listed:
         place = found.index(figure)
+        each = article.cue_after(figure, "each")
+        if each is not None and not article.text[figure.span.end : each.start].strip():
+            return []  # "two give 20% each, a third the other 60%"
         if move(article, figure, found[place - 1] if place else None) is not None:
             return []
     return listed

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import Span
 from factcheck.figure import Count, Date
+from factcheck.languages.text import WORD
 from factcheck.rules._days import unit
 from factcheck.rules._gaps import unknown_words
 
@@ -145,11 +146,23 @@ def _was(article: Article, number: int) -> Count | None:
 
 def _death(article: Article, death: Cue, birth: Date) -> Date | None:
     """The date of a death: in the sentence that gives the age, else where it is told again."""
-    for cue in (death, *_own(article, "died")):
+    told_again = (cue for cue in _own(article, "died") if _is_same(article, cue, death))
+    for cue in (death, *told_again):
         date = _date(article, cue)
         if date is not None and date.span != birth.span:
             return date
     return None
+
+
+def _is_same(article: Article, cue: Cue, death: Cue) -> bool:
+    """Whether a death is that of the same person: no name begins its sentence that is new there."""
+    text = article.text
+    start = article.sentences[article.sentence_at(cue.start)].start
+    first = WORD.match(text, start)
+    if first is None or not first[0].istitle() or not article.topic(Span(*first.span())):
+        return True
+    told = article.sentences[article.sentence_at(death.start)]
+    return first[0] in text[told.start : told.end]
 
 
 def _anniversaries(article: Article, cue: Cue, birth: Date) -> Iterator[Life]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 RIGHT_BEHIND = 12
 """As many characters behind its whole a part may be called what it likes."""
 
+FEW, MILLION = 1000, 10**6
+"""No slip makes a million parts of less than a thousand things."""
+
 
 def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
     """Parts that follow "including" or "of which", the whole before them, and the cue."""
@@ -48,11 +51,22 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             continue  # "3,500, a rise of 120, of which 1,200 ..." is of the first
         if is_bare(last) and not article.text[last.span.end : cue.start].strip():
             continue  # "nine of those 15 years", "$4,800 each, and 40 of them came to $310,000"
-        if _are_in_other_units(article, whole, part):
-            continue  # "fell by 4.8 m, of which 30 cm this year"
+        if _are_in_other_units(article, whole, part) or _is_relative(article, whole, cue, part):
+            continue
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def _is_relative(article: Article, whole: Amount, cue: Cue, part: Amount) -> bool:
+    """Whether "of which" is "whose": far from the whole, and with a thing of its own behind it.
+
+    As in "24 francs here, says the director, whose pay, 1.9 million, ..."
+    """
+    if cue.start - whole.span.end <= RIGHT_BEHIND:
+        return False
+    apposed = article.text[cue.end : part.span.start].rstrip().endswith(",")
+    return apposed and bool(content(article, cue.end, part.span.start))
 
 
 def _is_unit(figure: Amount) -> bool:
@@ -94,7 +108,11 @@ def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
     """Whether both are money or both are counts; a time has no things for parts."""
     if lasts(article, whole) and isinstance(part, Count) and part.noun is not None:
         return lasts(article, part)
-    return type(whole) is type(part) and not _is_instalment(article, whole)
+    return (
+        type(whole) is type(part)
+        and not _is_instalment(article, whole)
+        and not _is_elided(whole, part)
+    )
 
 
 def _is_instalment(article: Article, figure: Amount) -> bool:
@@ -104,6 +122,12 @@ def _is_instalment(article: Article, figure: Amount) -> bool:
     return bool(per) and any(
         lasts(article, f) for f in article.in_sentence(article.sentence(figure))
     )
+
+
+def _is_elided(whole: Amount, part: Amount) -> bool:
+    """Whether a part is money without its currency: "three instalments, of which 1.8 million"."""
+    counted = isinstance(whole, Count) and whole.noun is not None and whole.stated < FEW
+    return counted and is_bare(part) and part.stated >= MILLION
 
 
 def _whole(article: Article, wholes: list[Amount], part: Amount) -> Amount:

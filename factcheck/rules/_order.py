@@ -13,9 +13,10 @@ from factcheck.rules._reading import lasts
 from factcheck.rules._units import same_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
+    from factcheck.figure import Figure
     from factcheck.rules._figured import Figured
 
 LARGE = 100
@@ -132,19 +133,30 @@ def rivals(article: Article) -> Iterator[Ordered]:
         if next(article.cues_in(sentence, "lowest"), None) is not None:
             continue
         before = article.within(Span(sentence.start, cue.start))
-        if not before and name == "beats" and number:
-            before = article.in_sentence(number - 1)
         behind = article.within(Span(cue.end, sentence.end))
         second = behind[0] if behind else None
         # Money may be ahead of a forecast, a debt or a date.
         kinds = (Money, Count, Percent) if name == "beats" else (Count, Percent)
         if isinstance(second, kinds):
-            found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
-            first = found[-1] if found and (name == "beats" or len(found) == 1) else None
-            # "184 boats, against 160 last year, beat the record of 171": it is not the 160 that do.
-            first = next((f for f in found if _beats(f, second)), first)
+            first = _first(article, before, second, number, name)
             if isinstance(first, kinds):
                 yield Ordered(first, second, Span(cue.start, cue.end), name)
+
+
+def _first(
+    article: Article, before: Sequence[Figure], second: Figured, number: int, name: str
+) -> Figure | None:
+    """The record or the leader: the last one `before`, or the only one of the sentence before.
+
+    "1,045,000, against 771,000 in 2019. The previous record was ..." leaves open which it is. In
+    "184 boats, against 160 last year, beat the record of 171" it is not the 160 that do.
+    """
+    is_last = name == "beats" and bool(before)
+    if not before and name == "beats" and number:
+        before = article.in_sentence(number - 1)
+    found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
+    last = found[-1] if found and (is_last or len(found) == 1) else None
+    return next((f for f in found if _beats(f, second)), last)
 
 
 def _beats(first: object, second: Figured) -> bool:

@@ -36,6 +36,7 @@ class Written(NamedTuple):
     """The digits of a figure, its number, and the power of ten of its scale words.
 
     `end` is where the digits end and `scale_end` where the last scale word does, in the text.
+    `two_values` says whether a scale word has another value by another convention.
     """
 
     digits: str
@@ -43,6 +44,7 @@ class Written(NamedTuple):
     exponent: int
     end: int
     scale_end: int
+    two_values: bool
 
     @property
     def value(self) -> Fraction:
@@ -56,7 +58,7 @@ def written(article: Article, figure: Number) -> Written | None:
     if found is None:
         return None
     end = figure.span.start + found.end()
-    exponent, scale_end = 0, end
+    exponent, scale_end, two_values = 0, end, False
     while (
         hit := article.language.numbers.match(article.folded, _skip(article.text, scale_end))
     ) is not None:
@@ -64,8 +66,9 @@ def written(article: Article, figure: Number) -> Written | None:
             break
         exponent += int(hit.meaning.value)
         scale_end = hit.end
+        two_values |= hit.meaning.reading is not None
     exponent = exponent or _leading(article, figure, found.start())
-    return Written(found.group(), figure.stated, exponent, end, scale_end)
+    return Written(found.group(), figure.stated, exponent, end, scale_end, two_values)
 
 
 def _leading(article: Article, figure: Number, digits: int) -> int:
@@ -82,7 +85,7 @@ def has_two_values(article: Article, figure: Number) -> bool:
     if not figure.readings:
         return False
     number = written(article, figure)
-    return number is None or number.exponent > 0
+    return number is None or number.two_values
 
 
 def doubled(article: Article) -> Iterator[Money | Count]:

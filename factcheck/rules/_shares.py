@@ -102,4 +102,14 @@ def _represents(
         return None
     if "," in article.text[part.span.end : percent.span.start]:
         return None
+    if _is_summed(article, part, percent):
+        return None
     return share_of(article, part, behind[0], percent)
+
+
+def _is_summed(article: Article, part: Figured, percent: Percent) -> bool:
+    """Whether the share is that of several figures: "gas 38 and oil 29 million; together ..."."""
+    found = numbers(article, article.sentence(part))
+    before = found[: found.index(part)]
+    summed = nearest(article, ("total",), part.span.end, percent.span.start)
+    return summed is not None and any(is_like(article, other, part) for other in before)

@@ -110,8 +110,17 @@ def _skip_back(article: Article, start: int) -> int:
 
 def is_unofficial(article: Article, money: Money) -> bool:
     """Whether a sentence speaks of a rate that no bank publishes: in the street, or in a budget."""
+    return _speaks(article, money, "unofficial")
+
+
+def is_average(article: Article, price: Money) -> bool:
+    """Whether a sentence speaks of an average, which is the rate of no one day."""
+    return _speaks(article, price, "adjusted")
+
+
+def _speaks(article: Article, money: Money, name: str) -> bool:
     sentence = article.sentences[article.sentence(money)]
-    return any(article.cues_in(sentence, "unofficial"))
+    return any(article.cues_in(sentence, name))
 
 
 def own_rate(

@@ -111,7 +111,9 @@ def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
     cue = next(article.cues_in(_before(sentence, total), "hence"), None)
     if cue is not None and (named or not article.text[sentence.start : cue.start].strip()):
         return Span(cue.start, cue.end)
-    refers = named or next(article.cues_in(sentence, "the_sum"), None) or cue is not None
+    refers = named or next(article.cues_in(sentence, "the_sum"), None) is not None
+    # "Its taxes now come to $3,940" has a subject of its own.
+    refers = refers or (cue is not None and not article.topic(Span(sentence.start, cue.start)))
     return _summed(article, total) if refers else None
 
 

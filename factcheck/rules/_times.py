@@ -157,6 +157,7 @@ def year(article: Article, figure: Figured) -> int | None:
     end = clause.start() if clause else end
     behind = _years(article, figure.span.end, end)
     start = _compared(article, start, figure.span.start)
+    start = _explained(article, start, figure.span.start)
     found = behind[:1] or _years(article, start, figure.span.start)[-1:]
     return found[0] if found else None
 
@@ -175,6 +176,16 @@ def _compared(article: Article, start: int, end: int) -> int:
     if cue is None or content(article, start, cue.start):
         return start
     return comma if content(article, comma, end) else start
+
+
+def _explained(article: Article, start: int, end: int) -> int:
+    """Where a clause ends whose time is not that of its details behind a colon.
+
+    As in "15% down on last year because of rain: 118 mm"; "last year: 118 mm" gives their time.
+    """
+    colon = article.text.rfind(":", start, end)
+    times = _times(article, start, colon)
+    return colon if times and content(article, times[-1][0].end, colon) else start
 
 
 def than_behind(article: Article, start: int, names: tuple[str, ...] = THAN) -> Cue | None:
@@ -234,14 +245,19 @@ def _year_before(article: Article, end: int) -> int | None:
 
 def _years(article: Article, start: int, end: int) -> list[int]:
     """The years that are named between two places, in order."""
+    return [found for _, found in _times(article, start, end)]
+
+
+def _times(article: Article, start: int, end: int) -> list[tuple[Span, int]]:
+    """The years that are named between two places, in order, with the words that name them."""
     if end <= start:
         return []
     reach = Span(start, end)
-    times = [(cue.start, EARLIER) for cue in article.cues_in(reach, "earlier")]
-    times += [(f.span.start, year) for f in dates(article, start, end) if (year := _year(f))]
-    times += [(cue.start, LATER) for cue in article.cues_in(reach, "later")]
-    times = list(dict(times).items())  # of "last year" its date, of "today" that it is now
-    return [found for _, found in sorted(times)]
+    found = [(Span(cue.start, cue.end), EARLIER) for cue in article.cues_in(reach, "earlier")]
+    found += [(f.span, year) for f in dates(article, start, end) if (year := _year(f))]
+    found += [(Span(cue.start, cue.end), LATER) for cue in article.cues_in(reach, "later")]
+    # Of "last year" its date, of "today" that it is now.
+    return sorted({span.start: (span, year) for span, year in found}.values())
 
 
 def _year(found: Date) -> int | None:

@@ -67,7 +67,7 @@ class Range(Rule):
             diagnosis="record contradicted",
         ),
         Example(
-            "Some 164 boats came, against 160 boats last year. They beat the record of 171 boats.",
+            "Some 164 boats, against 160 boats last year, beat the record of 171 boats.",
             figure="160 boats",
             diagnosis="record contradicted",
         ),

@@ -14,7 +14,7 @@ from factcheck import notation
 from factcheck.claim import Claim
 from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
-from factcheck.rules._stated_rates import is_unofficial, stated_rates
+from factcheck.rules._stated_rates import is_average, is_unofficial, stated_rates
 from factcheck.rules.conversion import RULE as CONVERSION
 from factcheck.rules.conversion import operands, slack_of
 from factcheck.verdict import Confidence, Diagnosis, Expectation, Severity
@@ -36,6 +36,7 @@ class StatedRates(Rule):
         Example("On the black market the dollar fetches 18 dirhams.", published="2023-01-31"),
         Example("One lev is worth about 51 euro cents.", published="2016-02-17"),
         Example("The budget's rate was $1.35 to the euro.", published="2015-07-08"),
+        Example("The rand averaged R18.30 to the dollar in that half.", published="2021-06-08"),
         Example("The dirham of Morocco is at 10.2 dirhams to the dollar.", published="2023-01-31"),
         Example("A euro buys $1.09 at present.", published="2023-02-01"),
         Example("The pound traded at $1.23.", published="2023-02-01"),
@@ -46,6 +47,12 @@ class StatedRates(Rule):
         Example("Le beurre coûte 4 euros la livre.", language="fr", published="2023-02-01"),
     )
     disagree = (
+        Example(
+            "The rand stood at R18.30 to the dollar.",
+            published="2021-06-08",
+            figure="R18.30",
+            diagnosis="mismatch",
+        ),
         Example(
             "Morocco pays 18 dirhams to the dollar.",
             published="2023-01-31",
@@ -103,7 +110,7 @@ class StatedRates(Rule):
     def claims(self, article: Article) -> Iterator[Claim]:
         """What the article says that one unit of a currency costs."""
         for unit, price, cue in stated_rates(article):
-            if is_unofficial(article, price):
+            if is_unofficial(article, price) or is_average(article, price):
                 continue
             yield Claim(self.name, price, (unit,), cue)
 

@@ -73,6 +73,12 @@ class Share(Rule):
             "comunidad (20 %).",
             "es",
         ),
+        Example("One in 30 sheets got it. A 9 is kept for about a fifth of those who sit it."),
+        Example("The town and the county give 20% each; loans make up the other 60%."),
+        Example(
+            "Wood cost $38 million and power $29 million; together they make up a third of "
+            "spending of $203 million.",
+        ),
     )
     disagree = (
         Example(
@@ -94,6 +100,21 @@ class Share(Rule):
             "Every reader gave one answer: 44% chose crime, 31% history and the remaining "
             "35% verse.",
             figure="35%",
+            diagnosis="shares do not make 100",
+        ),
+        Example(
+            "Power at $29 million is a third of the mill’s $203 million budget.",
+            figure="a third",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Of 30 sheets got in, 9, about a fifth of those, are good.",
+            figure="a fifth",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "The town gives 20%; loans make up the other 60%.",
+            figure="60%",
             diagnosis="shares do not make 100",
         ),
         Example("The poll says that 130% of residents cycle.", figure="130%", diagnosis="over 100"),

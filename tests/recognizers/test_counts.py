@@ -31,6 +31,8 @@ from tests.recognizers.reading import figures, read
         ("fr", "une dizaine de personnes", "about 10 personnes"),
         ("fr", "60 nouveaux logements", "60 logements"),
         ("fr", "12 d’entre eux", "12"),
+        ("fr", "les 30 dernières années", "30 années"),
+        ("fr", "les 30 dernières", "30"),
         ("fr", "75 sont venus", "75"),
         ("fr", "5 200 habitants l’hiver", "5200 habitants"),
         ("fr", "deux cents marins", "200 marins"),

@@ -27,6 +27,11 @@ from tests.recognizers.reading import read
                 "2017-01-01..2017-12-31",
             ],
         ),
+        (
+            "en",
+            "The 13 million guests spent $13 billion; then 4 million came, spending 3 billion.",
+            ["13000000 guests", "13000000000 USD", "4000000", "3000000000 USD"],
+        ),
         ("sv", "350 miljoner till 1,6 procents ränta", ["350000000", "1.6%"]),
         ("en", "from 5 to 6 million euros", ["5000000 EUR", "6000000 EUR"]),
         (

@@ -26,6 +26,9 @@ from tests.recognizers.reading import amounts
         ("fr", "Au Cameroun, il coûte 5 francs.", ("XAF",)),
         ("fr", "En Algérie, il coûte 5 dinars.", ("DZD",)),
         ("fr", "Au Canada, il coûte 5 dollars.", ("CAD", "USD")),
+        # A capital or a province names its country.
+        ("fr", "Ottawa verse 62 M$.", ("CAD", "USD")),
+        ("en", "Queensland will pay $5.", ("AUD", "USD")),
     ],
 )
 def test_an_ambiguous_name_is_settled_by_the_article(
@@ -40,6 +43,7 @@ def test_an_ambiguous_name_is_settled_by_the_article(
     [
         ("en", "C$5 is more than $3.", "CAD"),
         ("fr", "300 dollars canadiens, puis 20 dollars.", "CAD"),
+        ("en", "It earned C$5 million, or 84 cents a share.", "CAD"),
     ],
 )
 def test_an_amount_beside_it_settles_it_too(code: str, text: str, currency: str) -> None:

@@ -47,6 +47,12 @@ def test_the_age_of_a_relative_is_another_persons() -> None:
     assert found("date", text, published="2009-05-05") == []
 
 
+def test_the_death_of_somebody_else_is_no_date_of_the_one_reported() -> None:
+    text = "Ada Roe, who has died aged {}, was born on 4 March 1931. {} died on 3 May 2022."
+    assert found("date", text.format(61, "Roe"), published="2022-11-30") == [("61", "age")]
+    assert found("date", text.format(91, "Ben"), published="2022-11-30") == []
+
+
 def test_two_births_leave_open_whose_age_it_is() -> None:
     text = "Ada, born in 1931, and Ben, born in 1950, sang. Ada died in 2009 aged 60."
     assert outcomes("date", text) == []
@@ -60,6 +66,12 @@ def test_a_day_of_a_stretch_may_be_counted_in() -> None:
 def test_two_stretches_are_not_one() -> None:
     text = "After 12 years as mayor, he sat in parliament from 1990 to 1994."
     assert outcomes("date", text) == []
+
+
+def test_days_of_two_stretches_are_those_of_neither() -> None:
+    text = "It was shut for {} days, from 3 May 2020 to 9 May 2020{}."
+    assert found("date", text.format(70, "")) == [("70 days", "duration")]
+    assert outcomes("date", text.format(70, " and from 1 July 2020")) == []
 
 
 def test_years_ago_need_a_day_of_publication() -> None:

@@ -34,6 +34,46 @@ UNRELATED = (
         "pl",
         "Było ich 9100 w 2013 roku. W 2023 roku skupiono 910 mln litrów, 3 litry więcej.",
     ),
+    # Years over which something is averaged are no level of it.
+    (
+        "change",
+        "fr",
+        "Il est tombé 187 mm, 27 % de moins que la moyenne des trente dernières années.",
+    ),
+    # Of several figures a sentence ago nobody can tell which is the record.
+    (
+        "range",
+        "en",
+        "It sold 1,045 tonnes, against 771 tonnes in 2019. The previous record was 1,012 tonnes.",
+    ),
+    # A colon ends what "last year" is said of.
+    (
+        "change",
+        "en",
+        "The crop was 15% down on last year because of rain: 118 mm, when 12 is usual.",
+    ),
+    # Money may leave out its currency where instalments have a noun.
+    (
+        "total",
+        "fr",
+        "L’État versera le reste en trois tranches, dont la première, 1,8 milliard.",
+    ),
+    # What has a subject of its own is no sum of the sentence before.
+    ("per-unit", "en", "It costs owners $118 a year for 25 years. Their taxes now come to $3,940."),
+    # "Dont" is "whose" as well.
+    (
+        "total",
+        "fr",
+        "Il en coûte 61 francs, dit Beat Zumstein, dont la rémunération, 1,9 million, croît.",
+    ),
+    # "At once" is now, and not formerly.
+    ("change", "en", "They earn $51 an hour and would have got $62 at once, 22% more."),
+    # The point of "1,600" may be a mark of decimals, but a crore has one value.
+    (
+        "scale",
+        "en",
+        "A loan at 5% was drawn by 52 mills for Rs 31 crore each; Rs 1,600 crore was paid.",
+    ),
     # The comparison ends at the comma.
     ("change", "en", "A room cost $2,400, 8% more than last year, a tent $450."),
     ("change", "cs", "Noc v hotelu stojí 2400 korun, o 8 procent víc než loni, v kempu 450 korun."),
