@@ -32,7 +32,7 @@ PAIR = Fraction(3)
 MORE = 4
 """Where plain words tell its items apart, a series needs so many: they may differ in order."""
 
-POWERS = (3, -3, 6, -6, 2, -2)
+POWERS = (3, -3, 6, -6, 2, -2, 4, -4)
 
 
 class Outlier(NamedTuple):

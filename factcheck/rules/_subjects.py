@@ -10,10 +10,12 @@ from factcheck.figure import Count, Date, Money, Percent
 from factcheck.languages import cldr
 from factcheck.languages.text import WORD
 from factcheck.rules import _days as calendar
+from factcheck.rules._gaps import unknown_words
 from factcheck.rules._units import same_measure
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.figure import Figure
 
 LONG = 4
@@ -134,7 +136,16 @@ def _cues(article: Article, mention: Mention, *names: str) -> set[str]:
         article.folded.lower[cue.start : cue.end]
         for name in names
         for cue in article.cues_in(near, name)
+        if not _is_share_of(article, cue, figure)
     }
+
+
+def _is_share_of(article: Article, cue: Cue, figure: Span) -> bool:
+    """Whether a cue is the "half" of "half of the 6.3 million", which is the whole all the same."""
+    for share in article.within(Span(cue.start, cue.end)):
+        if isinstance(share, Percent) and share.span.end <= figure.start:
+            return not unknown_words(article, share.span.end, figure.start, "part_of")
+    return False
 
 
 def _differ(one: set[Word], other: set[Word]) -> bool:

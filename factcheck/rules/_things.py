@@ -21,6 +21,7 @@ CLAUSE_ENDS = re.compile("[，,；;]")
 HIRAGANA = re.compile("[ぁ-ゖ]")
 SEMICOLONS = re.compile(r"[;；]\s*")
 QUOTES = tuple('“«„"「')
+QUOTED = re.compile('["“”«»„「」]')
 STOPS = " .!?。！？…)）"
 
 LONGEST = 8
@@ -75,9 +76,11 @@ def _end(text: str, opener: re.Match[str], limit: int) -> int | None:
 def _parts(article: Article, span: Span) -> list[str]:
     """The pieces between commas, none if this is no series of short items."""
     text = REMARK.sub("", article.text[span.start : span.end]).strip(STOPS)
-    if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
+    if any(sign in text for sign in ":：("):
         return []
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
+    if text.startswith(QUOTES):
+        parts = _titles(parts)
     if UNSPACED <= text < HANGUL[0]:
         parts = _unspaced(article.document.text[span.start : span.end])
     if any(not 0 < len(part.split()) <= LONGEST for part in parts):
@@ -85,6 +88,12 @@ def _parts(article: Article, span: Span) -> list[str]:
     if sum(1 + len(_joins(article, part)) + _hidden(article, part) for part in parts[-2:]) < 2:
         return []
     return [] if _counts(article, span, parts) else parts
+
+
+def _titles(parts: list[str]) -> list[str]:
+    """The pieces without quotation marks, if each is set in them, so that they are no speech."""
+    quoted = all(any(sign in part for sign in QUOTES) for part in parts)
+    return [QUOTED.sub("", part) for part in parts] if quoted and len(parts) > 1 else []
 
 
 def _unspaced(text: str) -> list[str]:

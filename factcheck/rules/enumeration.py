@@ -41,6 +41,8 @@ class Enumeration(Rule):
             "Le maire a cité quatre priorités : eau, écoles, routes et logement.", language="fr"
         ),
         Example("Il a visité neuf pays, dont la Grèce, l’Italie et Malte.", language="fr"),
+        Example("Four plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow and Ice”."),
+        Example("The two agreed on little: “We shall see”, he said, and went."),
     )
     disagree = (
         Example(
@@ -85,6 +87,11 @@ class Enumeration(Rule):
             "Deux villes sont candidates – Brest, Nancy et Pau – pour l’an prochain.",
             language="fr",
             figure="Deux villes",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Five plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow”.",
+            figure="Five plays",
             diagnosis="count differs",
         ),
     )

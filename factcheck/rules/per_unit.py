@@ -67,6 +67,10 @@ class PerUnit(Rule):
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),
         Example("La prime de 90 euros par élève coûtera donc 45 000 euros pour 500 élèves.", "fr"),
         Example("Elle a payé 300 euros avec 150 pièces de 2 euros.", "fr"),
+        Example(
+            "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 60 000 euros.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -112,6 +116,12 @@ class PerUnit(Rule):
             "fr",
             figure="500 euros",
             diagnosis="impossible mean",
+        ),
+        Example(
+            "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 160 000 euros.",
+            language="fr",
+            figure="160 000 euros",
+            diagnosis="differs",
         ),
     )
 

@@ -73,6 +73,14 @@ class Repetition(Rule):
             "# Plus de 2 000 foyers sans eau\n\nQuelque 2 350 foyers étaient sans eau mardi.",
             language="fr",
         ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half of the £3.6 million "
+            "cost is paid by the state."
+        ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half a cost of £6.3 million "
+            "for the new bridge is paid by the state, and Hull lent $9m."
+        ),
     )
     disagree = (
         Example(
@@ -126,6 +134,12 @@ class Repetition(Rule):
             language="fr",
             figure="190 maisons",
             diagnosis="differs",
+        ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half of the £6.3 million "
+            "cost is paid by the state.",
+            figure="£6.3 million",
+            diagnosis="swapped digits",
         ),
     )
 

@@ -38,7 +38,7 @@ HUNDRED = Interval.point(100)
 class Share(Rule):
     """See the module."""
 
-    cues = ("fractions|percent_of|part_of|makes|all_of|remaining|among",)
+    cues = ("fractions|percent_of|part_of|makes|all_of|remaining|among|including",)
     agree = (
         Example("Of the 480 beekeepers asked, 312 lost a hive, or 65%."),
         Example("About a third (34%) of the orchards are organic."),
@@ -65,6 +65,16 @@ class Share(Rule):
         Example("Em 2020, eram 53.900 presos, ou 135% das vagas de então.", "pt"),
         Example("It will hire 900 engineers in two years, half of them in Leeds."),
         Example("The mill raised its prices by 9%, of which two-thirds was passed on."),
+        Example(
+            "Volunteers watched 640 ponds for two weeks. Newts bred in 224 of them, or 35% "
+            "of the ponds."
+        ),
+        Example(
+            "Of the 1,800 cards, 1,170 belong to children under 14 years, that is 65% of the total."
+        ),
+        Example(
+            "Gas heats 34% of them, coal 29% and wood 18%, and the remaining 19% have a heat pump."
+        ),
     )
     disagree = (
         Example(
@@ -112,6 +122,29 @@ class Share(Rule):
             "soleil et 28 % de bois.",
             "fr",
             figure="28 %",
+            diagnosis="shares do not make 100",
+        ),
+        Example(
+            "Volunteers watched 640 ponds for two weeks. Newts bred in 224 of them, or 53% "
+            "of the ponds.",
+            figure="53%",
+            diagnosis="transposed digits",
+        ),
+        Example(
+            "Of the 1,800 cards, 1,170 belong to children under 14 years, that is 56% of the "
+            "total.",
+            figure="56%",
+            diagnosis="transposed digits",
+        ),
+        Example(
+            "Gas heats 34% of them, coal 29% and wood 18%, and the remaining 27% have a heat pump.",
+            figure="27%",
+            diagnosis="shares do not make 100",
+        ),
+        Example(
+            "It lives on four sources and no others: fares bring 38%, grants 33%, freight "
+            "21% and adverts 14%.",
+            figure="14%",
             diagnosis="shares do not make 100",
         ),
     )
@@ -166,10 +199,11 @@ class Share(Rule):
         yield Expectation(result(stated), expected, unit_of(stated), calculation)
         if claim.relation == "percent" and (reason := slip.misread(result(stated), expected)):
             raise Unverifiable(reason)
-        if claim.relation == "part":
+        if claim.relation in ("part", "percent"):
             # A whole that fits by the other scale is a matter for the rule `scale`.
             for reading in others[1].readings:
-                rest = expected * Interval.point(Fraction(reading) / Fraction(others[1].stated))
+                times = Fraction(reading) / Fraction(others[1].stated)
+                rest = expected * Interval.point(times if claim.relation == "part" else 1 / times)
                 yield Expectation(result(stated), rest, unit_of(stated), calculation)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:

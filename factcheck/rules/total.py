@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Total(Rule):
     """See the module."""
 
-    cues = ("total|including",)
+    cues = ("total|including|made_of",)
     agree = (
         Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
@@ -50,6 +50,10 @@ class Total(Rule):
         Example("1席3500円で、うち800席は海上の台船に設ける。", language="ja"),
         Example("He spent nine of those 15 years at sea."),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),
+        Example(
+            "The raffle made £48,300, namely £21,500 from tickets, £14,800 from cakes and "
+            "£12,000 from races."
+        ),
     )
     disagree = (
         Example(
@@ -75,6 +79,12 @@ class Total(Rule):
             language="fr",
             figure="420 femmes",
             diagnosis="part larger than whole",
+        ),
+        Example(
+            "The raffle made £46,300, namely £21,500 from tickets, £14,800 from cakes and "
+            "£12,000 from races.",
+            figure="£46,300",
+            diagnosis="wrong digit",
         ),
     )
 

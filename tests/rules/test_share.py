@@ -73,3 +73,8 @@ def test_a_part_that_outgrows_its_whole_by_a_slip() -> None:
 def test_a_percentage_that_is_compared_is_of_another_time() -> None:
     text = "Carmont compte 14 200 logements, dont 1 480 vacants, soit 10,4 %, contre 7 % en 2005."
     assert not findings(text, "fr")
+
+
+def test_a_whole_that_fits_by_the_other_scale_is_left_to_the_rule_for_scales() -> None:
+    text = "Le fonds gère 350 billions de dollars. Il en a placé 14 milliards, soit 4 %, en vignes."
+    assert [one.rule for one in findings(text, "fr")] == ["scale"]
