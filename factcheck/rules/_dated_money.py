@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from factcheck.cues import Cue
 
 REACH = 60
-NEXT = 15
-"""As many characters behind an amount "at the time" may begin."""
+BEFORE, NEXT = 30, 15
+"""As many characters before or behind an amount "at the time" may stand."""
 
 YOUNG = frozenset({"EUR"})
 """Currencies in use that many articles speak of years before."""
@@ -71,7 +71,9 @@ def _date(article: Article, money: Money) -> Date | None:
 
 def _that_year(article: Article, money: Money) -> Date | None:
     """The one date of the sentence before, if "in that year" stands beside an amount."""
-    cue = article.cue_before(money, "that_year") or article.cue_after(money, "that_year", NEXT)
+    cue = article.cue_before(money, "that_year", BEFORE) or article.cue_after(
+        money, "that_year", NEXT
+    )
     number = article.sentence(money)
     if cue is None or not number or not STOPS.isdisjoint(_gap(article, money, cue)):
         return None

@@ -45,7 +45,7 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
         return True
     if set_off(article, percent):
         return True
-    cue = nearest(article, ("equals", "therefore"), start, end)
+    cue = nearest(article, ("equals", "therefore", "hence"), start, end)
     if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
         return False  # "or 10.4%, against 7%"
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)

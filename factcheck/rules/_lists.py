@@ -43,6 +43,9 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
                 items = _before(article, number, total, cue, sentences)
             if not items:
                 cue, items = _made_up(article, total, figures)
+            if not items:
+                cue = _complete_cue(article, number)
+                items = _listed(article, number, total, figures) if cue else []
             if cue and items:
                 yield total, tuple(items), cue
                 break
@@ -72,6 +75,12 @@ def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:
     return None
 
 
+def _complete_cue(article: Article, number: int) -> Span | None:
+    """The words in a sentence that say that its list leaves nothing out."""
+    cue = next(article.cues_in(article.sentences[number], "complete"), None)
+    return None if cue is None else Span(cue.start, cue.end)
+
+
 def _opens(article: Article, sentence: Span, start: int) -> bool:
     """Whether a cue stands at the head of its sentence."""
     return not article.text[sentence.start : start].strip()
@@ -99,13 +108,15 @@ def _listed(
     if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
         return []
     behind = [f for f in figures if f.span.start > colon]
-    listed = [f for f in behind if is_like(article, total, f)] or _unitless(total, behind)
+    like = [f for f in behind if is_like(article, total, f)]
+    listed = like if len(like) >= FEWEST else _unitless(article, total, behind)
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
 
 
-def _unitless(total: Amount, behind: list[Amount]) -> list[Amount]:
+def _unitless(article: Article, total: Amount, behind: list[Amount]) -> list[Amount]:
     """The parts of "€640,000: 310,000 for the roof, ...", if they are of the order of the total."""
-    if not isinstance(total, Money) or not all(map(is_bare, behind)):
+    alike = (is_bare(part) or is_like(article, total, part) for part in behind)
+    if not isinstance(total, Money) or not all(alike):
         return []
     ratio = sum(part.stated for part in behind) / total.stated if total.stated else 0
     return behind if 1 <= ratio * ALIKE <= ALIKE**2 else []

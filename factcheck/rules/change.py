@@ -68,6 +68,15 @@ class Change(Rule):
         ),
         Example("The share of trains fell to 52% from 57%, while scooters rose 6 points to 31%."),
         Example("The bank cut its growth forecast to 1.5% from 2%."),
+        Example(
+            "Le kilo se vend 900 euros, contre 750 il y a un an : c’est 20 % de plus.",
+            language="fr",
+        ),
+        Example(
+            "Il y a eu 4 100 repas en 2020, contre 5 300 en 2019. Cette baisse de 22,6 % tient "
+            "au gel.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -136,6 +145,19 @@ class Change(Rule):
             "fr",
             figure="210",
             diagnosis="amount differs",
+        ),
+        Example(
+            "Le kilo se vend 900 euros, contre 750 il y a un an : c’est 35 % de plus.",
+            language="fr",
+            figure="35 %",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Il y a eu 4 100 repas en 2020, contre 5 300 en 2019. Cette hausse de 22,6 % tient "
+            "au gel.",
+            language="fr",
+            figure="22,6 %",
+            diagnosis="direction",
         ),
     )
 

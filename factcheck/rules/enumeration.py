@@ -43,6 +43,7 @@ class Enumeration(Rule):
         Example("Il a visité neuf pays, dont la Grèce, l’Italie et Malte.", language="fr"),
         Example("Four plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow and Ice”."),
         Example("The two agreed on little: “We shall see”, he said, and went."),
+        Example("Three parks won this year’s prize: Ashby, Lower Leys and the Old Mint."),
     )
     disagree = (
         Example(
@@ -92,6 +93,12 @@ class Enumeration(Rule):
         Example(
             "Five plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow”.",
             figure="Five plays",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Four parks won this year’s prize: Ashby, the Old Mint, Quarry House, Lower Leys and "
+            "York.",
+            figure="Four parks",
             diagnosis="count differs",
         ),
     )

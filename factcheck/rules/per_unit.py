@@ -35,7 +35,7 @@ TOTAL, EACH, COINS = "total", "each", "coins"
 class PerUnit(Rule):
     """See the module."""
 
-    cues = ("each|per|each_of|per_head|every|coins",)
+    cues = ("each|per|each_of|per_head|every|coins|unit_price",)
     agree = (
         Example(
             "The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."
@@ -70,6 +70,10 @@ class PerUnit(Rule):
         Example(
             "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 60 000 euros.",
             language="fr",
+        ),
+        Example(
+            "Die Stadt kauft 140 Helme zum Stückpreis von 310 Euro und gibt dafür 43.400 Euro aus.",
+            language="de",
         ),
     )
     disagree = (
@@ -121,6 +125,12 @@ class PerUnit(Rule):
             "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 160 000 euros.",
             language="fr",
             figure="160 000 euros",
+            diagnosis="differs",
+        ),
+        Example(
+            "Die Stadt kauft 140 Helme zum Stückpreis von 310 Euro und gibt dafür 53.400 Euro aus.",
+            language="de",
+            figure="53.400 Euro",
             diagnosis="differs",
         ),
     )

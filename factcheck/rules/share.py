@@ -75,6 +75,10 @@ class Share(Rule):
         Example(
             "Gas heats 34% of them, coal 29% and wood 18%, and the remaining 19% have a heat pump."
         ),
+        Example(
+            "Sur les 3 600 abonnés, 2 160 veulent changer, ce qui fait 60 % des abonnés.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -146,6 +150,12 @@ class Share(Rule):
             "21% and adverts 14%.",
             figure="14%",
             diagnosis="shares do not make 100",
+        ),
+        Example(
+            "Sur les 3 600 abonnés, 2 160 veulent changer, ce qui fait 66 % des abonnés.",
+            language="fr",
+            figure="66 %",
+            diagnosis="percent differs",
         ),
     )
 

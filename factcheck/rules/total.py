@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Total(Rule):
     """See the module."""
 
-    cues = ("total|including|made_of",)
+    cues = ("total|including|made_of|complete",)
     agree = (
         Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
@@ -53,6 +53,11 @@ class Total(Rule):
         Example(
             "The raffle made £48,300, namely £21,500 from tickets, £14,800 from cakes and "
             "£12,000 from races."
+        ),
+        Example(
+            "El pueblo gasta 49.000 euros: 24.000 euros son para la música, 13.500 para los "
+            "fuegos y 11.500 para la comida, y no habrá más partidas.",
+            language="es",
         ),
     )
     disagree = (
@@ -84,6 +89,13 @@ class Total(Rule):
             "The raffle made £46,300, namely £21,500 from tickets, £14,800 from cakes and "
             "£12,000 from races.",
             figure="£46,300",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "El pueblo gasta 58.000 euros: 24.000 euros son para la música, 13.500 para los "
+            "fuegos y 11.500 para la comida, y no habrá más partidas.",
+            language="es",
+            figure="58.000 euros",
             diagnosis="wrong digit",
         ),
     )
