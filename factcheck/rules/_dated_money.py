@@ -19,7 +19,7 @@ REACH = 60
 BEFORE, NEXT = 30, 15
 """As many characters before or behind an amount "at the time" may stand."""
 
-YOUNG = frozenset({"EUR"})
+YOUNG = frozenset({"EUR", "BRL", "UAH", "KZT"})
 """Currencies in use that many articles speak of years before."""
 
 STOPS = frozenset(",;:()[]–—\n")

@@ -72,6 +72,10 @@ def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:
             return Span(cue.start, cue.end)
         if _opens(article, sentence, cue.start) and figure is _last(article, number):
             return Span(cue.start, cue.end)
+        if _concludes(article, sentence, cue.start) and figure is _first(
+            article, sentence, cue.end
+        ):
+            return Span(cue.start, cue.end)
     return None
 
 
@@ -84,6 +88,17 @@ def _complete_cue(article: Article, number: int) -> Span | None:
 def _opens(article: Article, sentence: Span, start: int) -> bool:
     """Whether a cue stands at the head of its sentence."""
     return not article.text[sentence.start : start].strip()
+
+
+def _concludes(article: Article, sentence: Span, start: int) -> bool:
+    """Whether a cue stands right behind the colon or dash that ends a list: "...: in all, "."""
+    return article.text[sentence.start : start].rstrip().endswith((":", "–", "—"))
+
+
+def _first(article: Article, sentence: Span, start: int) -> Amount | None:
+    """The only amount from a place on to the end of the sentence."""
+    found = [f for f in article.within(Span(start, sentence.end)) if isinstance(f, (Money, Count))]
+    return found[0] if len(found) == 1 else None
 
 
 def _last(article: Article, number: int) -> Amount | None:
@@ -105,11 +120,13 @@ def _listed(
     """The list behind a colon that follows a total."""
     sentence = article.sentences[number]
     colon = article.text.find(":", total.span.end, sentence.end)
-    if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
-        return []
     behind = [f for f in figures if f.span.start > colon]
     like = [f for f in behind if is_like(article, total, f)]
     listed = like if len(like) >= FEWEST else _unitless(article, total, behind)
+    # The three of "84,300 people came to its three houses: 41,200 to the castle" are the items.
+    between = [f for f in figures if total.span.end <= f.span.start < colon]
+    if colon < 0 or any(isinstance(f, Money) or f.stated != len(listed) for f in between):
+        return []
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
 
 

@@ -46,17 +46,21 @@ class Mention(NamedTuple):
 
 
 def mentions(article: Article) -> list[Mention]:
-    """The figures that may be given twice: money, things and percentages, but no time."""
+    """The figures that may be given twice: money, things, times and percentages."""
     found = []
     for figure in article.figures:
         if isinstance(figure, Date) or figure.upper is not None or not figure.stated:
-            continue
-        if isinstance(figure, Count) and calendar.unit(figure, article.language):
             continue
         block = article.block(figure)
         kind, group = (block.kind, block.group) if block else (BlockKind.PARAGRAPH, 0)
         found.append(Mention(figure, article.sentence(figure), kind, group))
     return found
+
+
+def is_time(article: Article, mention: Mention) -> bool:
+    """Whether a figure counts days or years, of which an article has many of one kind."""
+    figure = mention.figure
+    return isinstance(figure, Count) and calendar.unit(figure, article.language) is not None
 
 
 def same_thing(first: Figure, second: Figure) -> bool:

@@ -77,6 +77,7 @@ class Change(Rule):
             "au gel.",
             language="fr",
         ),
+        Example("It handled 198,000 letters in 2011, fewer than the 214,000 of the year before."),
     )
     disagree = (
         Example(
@@ -157,6 +158,11 @@ class Change(Rule):
             "au gel.",
             language="fr",
             figure="22,6 %",
+            diagnosis="direction",
+        ),
+        Example(
+            "It handled 214,000 letters in 2011, fewer than the 198,000 of the year before.",
+            figure="198,000",
             diagnosis="direction",
         ),
     )

@@ -93,6 +93,12 @@ class Currency(Rule):
             figure="3 000 francs français",
             diagnosis="no longer in use",
         ),
+        Example(
+            "O casarão foi vendido em 1985 por 90 mil reais.",
+            language="pt",
+            figure="90 mil reais",
+            diagnosis="not yet in use",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:

@@ -121,6 +121,12 @@ class MultipleRule(Rule):
             figure="5,800",
             diagnosis="multiple differs",
         ),
+        Example(
+            "貸出冊数は9万3000冊で、5年前の3万1000冊の2倍になった。",
+            language="ja",
+            figure="9万3000冊",
+            diagnosis="multiple differs",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:

@@ -75,6 +75,12 @@ class PerUnit(Rule):
             "Die Stadt kauft 140 Helme zum Stückpreis von 310 Euro und gibt dafür 43.400 Euro aus.",
             language="de",
         ),
+        Example(
+            "Le département achète 4 200 tablettes à 230 euros pièce. Coût de l’opération : 966 "
+            "000 euros.",
+            language="fr",
+        ),
+        Example("The school bought 140 desks at $310 each. The new kitchen cost $53,400 in all."),
     )
     disagree = (
         Example(
@@ -132,6 +138,13 @@ class PerUnit(Rule):
             language="de",
             figure="53.400 Euro",
             diagnosis="differs",
+        ),
+        Example(
+            "Le département achète 4 200 tablettes à 230 euros pièce. Coût de l’opération : 9,66 "
+            "millions d’euros.",
+            language="fr",
+            figure="9,66 millions d’euros",
+            diagnosis="power of ten",
         ),
     )
 

@@ -59,6 +59,16 @@ class Total(Rule):
             "fuegos y 11.500 para la comida, y no habrá más partidas.",
             language="es",
         ),
+        Example(
+            "Aides, 210 000 euros ; billets, 145 000 euros ; dons, 65 000 euros : en tout, le "
+            "festival a encaissé 420 000 euros.",
+            language="fr",
+        ),
+        Example(
+            "Insgesamt 94.300 Menschen besuchten die drei Häuser: 41.200 das Schloss, 27.600 die "
+            "Halle und 25.500 die Burg.",
+            language="de",
+        ),
     )
     disagree = (
         Example(
@@ -96,6 +106,20 @@ class Total(Rule):
             "fuegos y 11.500 para la comida, y no habrá más partidas.",
             language="es",
             figure="58.000 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Aides, 210 000 euros ; billets, 145 000 euros ; dons, 65 000 euros : en tout, le "
+            "festival a encaissé 460 000 euros.",
+            language="fr",
+            figure="460 000 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Insgesamt 84.300 Menschen besuchten die drei Häuser: 41.200 das Schloss, 27.600 die "
+            "Halle und 25.500 die Burg.",
+            language="de",
+            figure="84.300 Menschen",
             diagnosis="wrong digit",
         ),
     )
