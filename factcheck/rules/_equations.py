@@ -45,10 +45,21 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
         return True
     if set_off(article, percent):
         return True
+    if _is_rate(article, start, end):
+        return True
     cue = nearest(article, ("equals", "therefore", "hence"), start, end)
     if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
         return False  # "or 10.4%, against 7%"
     return cue is not None and end - cue.end < LINK and not content(article, cue.end, end)
+
+
+def _is_rate(article: Article, start: int, end: int) -> bool:
+    """Whether a percentage is called a rate behind a comma: "342 of 450, a pass rate of 76%"."""
+    cue = nearest(article, ("rate_is",), start, end)
+    if cue is None or article.within(Span(cue.end, end)) or content(article, cue.end, end):
+        return False
+    comma = article.text.rfind(",", start, cue.start)
+    return comma >= 0 and len(content(article, comma, cue.start)) <= 1
 
 
 def set_off(article: Article, percent: Figured) -> bool:

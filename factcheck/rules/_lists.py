@@ -149,9 +149,11 @@ def _made_up(
     article: Article, total: Amount, figures: Sequence[Amount]
 ) -> tuple[Span | None, list[Amount]]:
     """The words behind a figure that make it the sum of what follows at once: "consists of"."""
-    cue = article.cue_after(total, "made_of", NEAR)
+    cue, reach = article.cue_after(total, "made_of", NEAR), FIRST
+    if cue is None:
+        cue, reach = article.cue_after(total, "complete", NEAR), NEAR
     items = _items(article, total, figures, cue.end) if cue else []
-    if cue is None or not items or items[0].span.start > cue.end + FIRST:
+    if cue is None or not items or items[0].span.start > cue.end + reach:
         return None, []
     if article.within(Span(cue.end, items[0].span.start)):
         return None, []  # "made up of 12 programmes, €5 million for ..."

@@ -145,9 +145,13 @@ def _cues(article: Article, mention: Mention, *names: str) -> set[str]:
 
 
 def _is_share_of(article: Article, cue: Cue, figure: Span) -> bool:
-    """Whether a cue is the "half" of "half of the 6.3 million", which is the whole all the same."""
-    for share in article.within(Span(cue.start, cue.end)):
-        if isinstance(share, Percent) and share.span.end <= figure.start:
+    """Whether a cue is the "half" of "half of the 6.3 million", or stands behind the whole."""
+    for share in article.in_sentence(article.sentence_at(cue.start)):
+        if not isinstance(share, Percent) or not share.span.overlaps(Span(cue.start, cue.end)):
+            continue
+        if share.span.start >= figure.end:
+            return True
+        if share.span.end <= figure.start:
             return not unknown_words(article, share.span.end, figure.start, "part_of")
     return False
 

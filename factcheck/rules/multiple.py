@@ -127,6 +127,13 @@ class MultipleRule(Rule):
             figure="9万3000冊",
             diagnosis="multiple differs",
         ),
+        Example(
+            "Die Zahl der Gäste hat sich in fünf Jahren verdoppelt: 2008 waren es 18.500, 2013 "
+            "dann 55.500.",
+            language="de",
+            figure="55.500",
+            diagnosis="multiple differs",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:

@@ -156,6 +156,13 @@ class Repetition(Rule):
             figure="720 trees",
             diagnosis="swapped digits",
         ),
+        Example(
+            "Das Boot kostet 2,4 Millionen Euro. Es fährt bald. Von den Kosten von 4,2 Millionen "
+            "Euro trägt das Land die Hälfte.",
+            language="de",
+            figure="4,2 Millionen Euro",
+            diagnosis="swapped digits",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:

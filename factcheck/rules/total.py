@@ -69,6 +69,11 @@ class Total(Rule):
             "Halle und 25.500 die Burg.",
             language="de",
         ),
+        Example(
+            "Elle dépense 87 000 euros, répartis entre les salaires (51 000 euros), la "
+            "nourriture (23 000 euros) et les soins (13 000 euros).",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -121,6 +126,13 @@ class Total(Rule):
             language="de",
             figure="84.300 Menschen",
             diagnosis="wrong digit",
+        ),
+        Example(
+            "Elle dépense 92 000 euros, répartis entre les salaires (51 000 euros), la "
+            "nourriture (23 000 euros) et les soins (13 000 euros).",
+            language="fr",
+            figure="92 000 euros",
+            diagnosis="sum",
         ),
     )
 
