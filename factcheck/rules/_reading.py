@@ -141,7 +141,7 @@ def _between_stems(article: Article) -> frozenset[str]:
 def lasts(article: Article, figure: Figure) -> bool:
     """Whether a figure counts years or hours, during which something else happens."""
     durations = article.language.tables.counts.durations
-    return isinstance(figure, Count) and bool(figure.noun) and fold(figure.noun) in durations
+    return isinstance(figure, Count) and fold(figure.noun or "") in durations
 
 
 def joined(article: Article, start: int, end: int) -> bool:

@@ -143,8 +143,8 @@ def _unled(article: Article, part: str) -> str:
 
 def _is_name(article: Article, part: str) -> bool:
     """Whether an item is a name, "the Old Mint" included."""
-    first, *rest = part.split()
-    small = first.lower() in article.language.function_words
+    first, *rest = part.replace("'", "' ").replace("’", "’ ").split()
+    small = first[-1] in "'’" or first.lower() in article.language.function_words
     return first[0].isupper() or (small and bool(rest) and rest[0][0].isupper())
 
 

@@ -44,6 +44,10 @@ class Enumeration(Rule):
         Example("Four plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow and Ice”."),
         Example("The two agreed on little: “We shall see”, he said, and went."),
         Example("Three parks won this year’s prize: Ashby, Lower Leys and the Old Mint."),
+        Example(
+            "Trois pays enverront un orchestre à Orval : l’Autriche, la Croatie et le Portugal.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -99,6 +103,13 @@ class Enumeration(Rule):
             "Four parks won this year’s prize: Ashby, the Old Mint, Quarry House, Lower Leys and "
             "York.",
             figure="Four parks",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Six pays enverront un orchestre au festival : l’Autriche, la Croatie, l’Estonie et "
+            "le Portugal.",
+            language="fr",
+            figure="Six pays",
             diagnosis="count differs",
         ),
     )

@@ -104,6 +104,12 @@ class Scale(Rule):
             figure="11.2万元",
             diagnosis="outlier",
         ),
+        Example(
+            "It sold $84 million in coffee, $79 million in tea, $91 billion in oil and $66 "
+            "million in wood.",
+            figure="$91 billion",
+            diagnosis="outlier",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:
