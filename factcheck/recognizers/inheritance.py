@@ -34,6 +34,9 @@ ALIKE = 10
 
 MILLION = 6
 
+ALIKE = 5
+"""As many times money may be the number that it is held against."""
+
 ENDS = frozenset(".:;!?()\n")
 """Signs that end a list."""
 
@@ -181,7 +184,9 @@ def _from_previous(
         return figure if money is None else _as(figure, figure.stated, money)
     if isinstance(previous, Date):
         return month_days.later(site, figure, previous, join)
-    if isinstance(previous, Money) and _is_next_item(site, previous, figure):
+    if isinstance(previous, Money) and (
+        _is_next_item(site, previous, figure) or _is_compared(site, previous, figure, scales)
+    ):
         exponent = scales.get(previous.span.start, 0)
         scaled = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated
         scales[figure.span.start] = exponent
@@ -268,3 +273,15 @@ def _is_next_item(site: Site, previous: Money, figure: Count) -> bool:
         return False
     between = site.text[previous.span.end : figure.span.start]
     return ENDS.isdisjoint(between)
+
+
+def _is_compared(site: Site, previous: Money, figure: Count, scales: dict[int, int]) -> bool:
+    """Whether money is held against a number: "sells for 900 euros, against 750 a year ago"."""
+    around = site.around(figure.span.start, figure.span.end)
+    cue = site.precedes(site.language.cues, around)
+    if cue is None or "versus" not in cue.meaning:
+        return False
+    exponent = scales.get(previous.span.start, 0)
+    meant = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated
+    gap = site.text[previous.span.end : figure.span.start]
+    return ENDS.isdisjoint(gap) and previous.stated <= meant * ALIKE <= previous.stated * ALIKE**2

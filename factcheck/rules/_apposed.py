@@ -38,7 +38,10 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
     if nearest(article, ("among", "including"), start, end) is not None:
         return False  # "rose 9%, of which two-thirds was passed on"
     gap = article.text[start:end]
-    if any(sign in gap for sign in ";:") or any(gap.count(sign) > 1 for sign in ",("):
+    cue = nearest(article, ("equals",), start, end)
+    # "..., es decir, el 57 %" has a second comma that ends nothing.
+    behind = cue is not None and article.text[cue.end : cue.end + 1] == ","
+    if any(sign in gap for sign in ";:") or gap.count("(") > 1 or gap.count(",") > 1 + behind:
         return False
     bracket = gap.rfind("(")
     if bracket >= 0 and "," in gap[:bracket]:
@@ -48,7 +51,6 @@ def _is_same(article: Article, first: Percent, second: Percent) -> bool:
         return closed and len(content(article, start, end)) <= WORDS
     if set_off(article, second):
         return len(content(article, start, end)) <= WORDS
-    cue = nearest(article, ("equals",), start, end)
     if cue is None or content(article, cue.end, end):
         return False
     return len(content(article, start, cue.start)) <= WORDS and (

@@ -30,7 +30,7 @@ def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
     cue = mark(article, second, ("from", "versus", "than"), first.span.end)
     if cue is None or article.text.find(";", first.span.end, cue.start) >= 0:
         return None
-    sign = _leading(article, first, cue)
+    sign = _leading(article, first, cue) or _compares_as(article, first, second, cue)
     if not sign and not _moved(article, first, cue):
         if nearest(article, ("versus",), cue.start, cue.end) is None:
             return None
@@ -103,6 +103,17 @@ def _leading(article: Article, first: Figured, cue: Span) -> int:
         return 0
     inside = article.within(Span(min(inner.end, cue.start), cue.start))
     return 0 if any(not isinstance(f, Date) for f in inside) else sign_of(inner)
+
+
+def _compares_as(article: Article, first: Figured, second: Figured, cue: Span) -> int:
+    """The direction in "214,000 letters, fewer than the 198,000 of the year before"."""
+    inner = nearest(article, ("more", "fewer"), first.span.end, cue.start)
+    if inner is None or article.text[inner.end : cue.start].strip():
+        return 0
+    if any(not isinstance(f, Date) for f in article.within(Span(first.span.end, cue.start))):
+        return 0
+    before = article.text[first.span.end : inner.start].rstrip()
+    return sign_of(inner) if before.endswith(",") and times.year(article, second) is not None else 0
 
 
 def _moved(article: Article, first: Figured, cue: Span) -> bool:

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factcheck.article import Article
+    from factcheck.cues import Cue
 
 REACH = 60
-YOUNG = frozenset({"EUR"})
+BEFORE, NEXT = 30, 15
+"""As many characters before or behind an amount "at the time" may stand."""
+
+YOUNG = frozenset({"EUR", "BRL", "UAH", "KZT"})
 """Currencies in use that many articles speak of years before."""
 
 STOPS = frozenset(",;:()[]–—\n")
@@ -59,7 +63,29 @@ def _date(article: Article, money: Money) -> Date | None:
     if len(beside) == 1:
         return beside[0]
     opening = [date for date in dates[:1] if _opens(article, date) and _is_first(figures, money)]
-    return opening[0] if opening and not beside else None
+    if opening and not beside:
+        return opening[0]
+    before = any(date.span < money.span for date in dates)
+    return None if before or beside else _that_year(article, money)
+
+
+def _that_year(article: Article, money: Money) -> Date | None:
+    """The one date of the sentence before, if "in that year" stands beside an amount."""
+    cue = article.cue_before(money, "that_year", BEFORE) or article.cue_after(
+        money, "that_year", NEXT
+    )
+    number = article.sentence(money)
+    if cue is None or not number or not STOPS.isdisjoint(_gap(article, money, cue)):
+        return None
+    dates = [f for f in article.in_sentence(number - 1) if isinstance(f, Date) and f.first]
+    same = dates and article.block(dates[0]) is article.block(money)
+    return dates[0] if same and len(dates) == 1 else None
+
+
+def _gap(article: Article, money: Money, cue: Cue) -> str:
+    """What stands between an amount and a cue before or behind it."""
+    start, end = sorted((money.span, Span(cue.start, cue.end)))
+    return article.text[start.end : end.start]
 
 
 def _is_beside(article: Article, money: Money, date: Date) -> bool:

@@ -46,6 +46,8 @@ def equated(article: Article, figure: Figured, percent: Figured) -> bool:
         return True
     if set_off(article, percent):
         return True
+    if _is_rate(article, start, end):
+        return True
     cue = _link(article, start, end)
     if cue is not None and any(not isinstance(f, Date) for f in article.within(Span(cue.end, end))):
         return False  # "or 10.4%, against 7%"
@@ -57,13 +59,23 @@ def _link(article: Article, start: int, end: int) -> Cue | None:
 
     In "a 9 is kept for about a fifth of them" nothing is said to be the same.
     """
-    cue = nearest(article, ("equals", "therefore"), start, end)
+    names = ("equals", "therefore", "hence")
+    cue = nearest(article, names, start, end)
     if cue is None or article.language.qualifiers.match(article.folded, cue.start) is None:
         return cue
     before = article.text[start : cue.start].rstrip()
     if not before or not before[-1].isalnum():
         return cue
-    return nearest(article, ("equals", "therefore"), start, cue.start)
+    return nearest(article, names, start, cue.start)
+
+
+def _is_rate(article: Article, start: int, end: int) -> bool:
+    """Whether a percentage is called a rate behind a comma: "342 of 450, a pass rate of 76%"."""
+    cue = nearest(article, ("rate_is",), start, end)
+    if cue is None or article.within(Span(cue.end, end)) or content(article, cue.end, end):
+        return False
+    comma = article.text.rfind(",", start, cue.start)
+    return comma >= 0 and len(content(article, comma, cue.start)) <= 1
 
 
 def set_off(article: Article, percent: Figured) -> bool:

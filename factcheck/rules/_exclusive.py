@@ -76,11 +76,21 @@ def _exclusive(article: Article, number: int) -> Span | None:
     return None
 
 
+def _behind_of(article: Article, first: Percent) -> int:
+    """Where a percentage ends with the "of them" that is its own: "34% of them, 29% ..."."""
+    cue = article.cue_after(first, "among")
+    if cue is None or article.text[first.span.end : cue.start].strip():
+        return first.span.end
+    return cue.end if article.text[cue.end : cue.end + 1] == "," else first.span.end
+
+
 def _is_side_by_side(article: Article, listed: Sequence[Percent]) -> bool:
     """Whether none of them is part of another ("of whom 5%") or compared with it."""
     for first, second in pairwise(listed):
         start, end = first.span.end, second.span.start
-        if nearest(article, ("among", "including", "versus", "than"), start, end):
+        if nearest(
+            article, ("among", "including", "versus", "than"), _behind_of(article, first), end
+        ):
             return False
         source = nearest(article, ("from",), start, end)
         if source is not None and not article.text[source.end : end].strip():

@@ -86,7 +86,7 @@ def _leads(article: Article, start: int) -> bool:
 def _is_adjective(article: Article, end: int) -> bool:
     """Whether a noun follows a phrase at once: "the double room costs"."""
     found = NEXT_WORD.match(article.folded.lower, end)
-    return found is not None and bool(article.topic(Span(found.start(1), found.end(1))))
+    return found is not None and bool(content(article, found.start(1), found.end(1)))
 
 
 def _amounts_to(article: Article, end: int, start: int) -> bool:

@@ -45,6 +45,9 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
                 items = _before(article, number, total, cue, sentences)
             if not items:
                 cue, items = _made_up(article, total, figures)
+            if not items:
+                cue = _complete_cue(article, number)
+                items = _listed(article, number, total, figures) if cue else []
             if cue and items and not _is_broken(total, items):
                 yield total, tuple(items), cue
                 break
@@ -76,12 +79,33 @@ def _total_cue(article: Article, number: int, figure: Amount) -> Span | None:
             return Span(cue.start, cue.end)
         if _opens(article, sentence, cue.start) and figure is _last(article, number):
             return Span(cue.start, cue.end)
+        if _concludes(article, sentence, cue.start) and figure is _first(
+            article, sentence, cue.end
+        ):
+            return Span(cue.start, cue.end)
     return None
+
+
+def _complete_cue(article: Article, number: int) -> Span | None:
+    """The words in a sentence that say that its list leaves nothing out."""
+    cue = next(article.cues_in(article.sentences[number], "complete"), None)
+    return None if cue is None else Span(cue.start, cue.end)
 
 
 def _opens(article: Article, sentence: Span, start: int) -> bool:
     """Whether a cue stands at the head of its sentence."""
     return not article.text[sentence.start : start].strip()
+
+
+def _concludes(article: Article, sentence: Span, start: int) -> bool:
+    """Whether a cue stands right behind the colon or dash that ends a list: "...: in all, "."""
+    return article.text[sentence.start : start].rstrip().endswith((":", "–", "—"))
+
+
+def _first(article: Article, sentence: Span, start: int) -> Amount | None:
+    """The only amount from a place on to the end of the sentence."""
+    found = [f for f in article.within(Span(start, sentence.end)) if isinstance(f, (Money, Count))]
+    return found[0] if len(found) == 1 else None
 
 
 def _last(article: Article, number: int) -> Amount | None:
@@ -103,16 +127,20 @@ def _listed(
     """The list behind a colon that follows a total."""
     sentence = article.sentences[number]
     colon = article.text.find(":", total.span.end, sentence.end)
-    if colon < 0 or any(total.span.end <= f.span.start < colon for f in figures):
-        return []
     behind = [f for f in figures if f.span.start > colon]
-    listed = [f for f in behind if is_like(article, total, f)] or _unitless(total, behind)
+    like = [f for f in behind if is_like(article, total, f)]
+    listed = like if len(like) >= FEWEST else _unitless(article, total, behind)
+    # The three of "84,300 people came to its three houses: 41,200 to the castle" are the items.
+    between = [f for f in figures if total.span.end <= f.span.start < colon]
+    if colon < 0 or any(isinstance(f, Money) or f.stated != len(listed) for f in between):
+        return []
     return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
 
 
-def _unitless(total: Amount, behind: list[Amount]) -> list[Amount]:
+def _unitless(article: Article, total: Amount, behind: list[Amount]) -> list[Amount]:
     """The parts of "€640,000: 310,000 for the roof, ...", if they are of the order of the total."""
-    if not isinstance(total, Money) or not all(map(is_bare, behind)):
+    alike = (is_bare(part) or is_like(article, total, part) for part in behind)
+    if not isinstance(total, Money) or not all(alike):
         return []
     ratio = sum(part.stated for part in behind) / total.stated if total.stated else 0
     return behind if 1 <= ratio * ALIKE <= ALIKE**2 else []
@@ -128,9 +156,11 @@ def _made_up(
     article: Article, total: Amount, figures: Sequence[Amount]
 ) -> tuple[Span | None, list[Amount]]:
     """The words behind a figure that make it the sum of what follows at once: "consists of"."""
-    cue = article.cue_after(total, "made_of", NEAR)
+    cue, reach = article.cue_after(total, "made_of", NEAR), FIRST
+    if cue is None:
+        cue, reach = article.cue_after(total, "complete", NEAR), NEAR
     items = _items(article, total, figures, cue.end) if cue else []
-    if cue is None or not items or items[0].span.start > cue.end + FIRST:
+    if cue is None or not items or items[0].span.start > cue.end + reach:
         return None, []
     if article.within(Span(cue.end, items[0].span.start)):
         return None, []  # "made up of 12 programmes, €5 million for ..."

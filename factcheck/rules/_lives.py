@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from factcheck.figure import Figure
 
 OLDEST = 130
+COPULA = 4
+"""As many letters has "was" where it is written behind an age."""
+
 AFTER, BEFORE = 60, 30
 """How far behind and before "born" or "died" its date and its age may stand."""
 
@@ -132,6 +135,9 @@ def _was(article: Article, number: int) -> Count | None:
     if number >= len(article.sentences):
         return None
     sentence, figures = article.sentences[number], article.in_sentence(number)
+    alone = [age for age in article.ages if sentence.covers(age.span)]
+    if not figures and len(alone) == 1 and _is_all(article, sentence, alone[0]):
+        return alone[0]
     cue = next(article.cues_in(sentence, "was_aged"), None)
     match figures:
         case (Count() as age,) if cue is not None and _may_be_age(article, age):
@@ -142,6 +148,15 @@ def _was(article: Article, number: int) -> Count | None:
             return None if "".join(around).strip(" .\n") else age
         case _:
             return None
+
+
+def _is_all(article: Article, sentence: Span, age: Count) -> bool:
+    """Whether a sentence says an age and no more: "95歳だった"."""
+    hit = article.language.ages_after.match(article.folded, age.span.end)
+    behind = age.span.end if hit is None else hit.end
+    before = article.text[sentence.start : age.span.start]
+    rest = article.text[behind : sentence.end].strip(" .。\n")
+    return not before.strip() and len(rest) <= COPULA
 
 
 def _death(article: Article, death: Cue, birth: Date) -> Date | None:

@@ -60,7 +60,7 @@ def compared(article: Article, multiple: Multiple) -> Pair | None:
 
 def _postposed(article: Article, multiple: Multiple, inside: list[Figured]) -> Pair | None:
     """As in "4万8000人、1999年の1万2000人の4倍": the multiple right behind what is multiplied."""
-    before = [f for f in inside if f.span.end <= multiple.span.start]
+    before = [f for f in inside if f.span.end <= multiple.span.start and not lasts(article, f)]
     if len(before) < 2 or owner(article, before[-1], multiple.figure) is None:
         return None
     if not same_unit(before[-2], before[-1], article.language):

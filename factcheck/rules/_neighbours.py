@@ -106,10 +106,23 @@ def follows(article: Article, step: Step, start: int, end: int) -> bool:
     following = article.sentences[step.sentence + 1]
     if nearest(article, ("therefore",), following.start, end) is not None:
         return True
+    if _points_back(article, following.start, start, end):
+        return True
     comma = article.text.find(",", end, following.end)  # what follows says who said so
     stop = following.end if comma < 0 else comma
     words = content(article, following.start, start) | content(article, end, stop)
     return not words - known(article, step)
+
+
+def _points_back(article: Article, first: int, start: int, end: int) -> bool:
+    """Whether a sentence begins "This rise of 22%", or "That is a rise of 22%"."""
+    cue = nearest(article, ("this",), first, end)
+    if cue is not None and not content(article, first, start) and cue.end <= start:
+        return not content(article, cue.end, start)
+    makes = nearest(article, ("makes", "hence"), first, start)
+    if makes is None or content(article, first, makes.start):
+        return False
+    return not content(article, makes.end, start)
 
 
 def precedes(article: Article, step: Step, start: int, end: int) -> bool:

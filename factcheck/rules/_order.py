@@ -66,16 +66,16 @@ def _is_meant(article: Article, figure: Figured) -> bool:
         article.folded, end
     ) or behind.lstrip().startswith(tables.behind)
     large = min(figure.upper, figure.stated) >= LARGE
+    named = isinstance(figure, Count) and bool(figure.noun) and not _is_clock(article, figure)
     if is_between:
-        named = isinstance(figure, Count) and figure.noun and not _is_clock(article, figure)
-        return large or not isinstance(figure, Count) or bool(named)
+        return large or not isinstance(figure, Count) or named
     if large and not WAVES.isdisjoint(figure.text):
         return True
     sentence = article.sentences[article.sentence(figure)]
     if before in tables.from_ or next(article.cues_in(sentence, "falling"), None) is not None:
         return False
     if before in article.language.function_words - _articles(article):
-        return False
+        return (large or named) and _is_joined_as_range(article, figure)
     if any(dash in figure.text for dash in "-–—") and _is_shortened(figure):
         return False
     return not isinstance(figure, Count) or (large and figure.noun is not None)
@@ -91,6 +91,13 @@ def _counts_down(article: Article, figure: Figured) -> bool:
     year = behind.partition(" ")[2]  # behind the word for "year"
     before = lower[: figure.span.start][-ERA:].rstrip()
     return behind.startswith(eras) or year.startswith(eras) or before.endswith(eras)
+
+
+def _is_joined_as_range(article: Article, figure: Figured) -> bool:
+    """Whether the word between both ends joins no others: "bis", where "auf" is of a change."""
+    words = article.folded.lower[figure.span.start : figure.span.end].split()
+    changes = article.language.tables.cues.get("to", ())
+    return any(w in article.language.tables.ranges.to and w not in changes for w in words)
 
 
 def _is_clock(article: Article, figure: Count) -> bool:
@@ -155,8 +162,9 @@ def _first(
     if not before and name == "beats" and number:
         before = article.in_sentence(number - 1)
     found = [f for f in before if _is_rival(article, f, second, named=name == "ahead")]
-    last = found[-1] if found and (is_last or len(found) == 1) else None
-    return next((f for f in found if _beats(f, second)), last)
+    if not found or not (is_last or len(found) == 1):
+        return None
+    return next((f for f in found if _beats(f, second)), found[-1])
 
 
 def _beats(first: object, second: Figured) -> bool:

@@ -26,13 +26,16 @@ ALIKE = 10
 CLOSE = Fraction(2)
 """As many times may an item with the right scale word lie outside the others."""
 
+CLOSER = Fraction(5, 4)
+"""The same where plain words tell the items apart."""
+
 PAIR = Fraction(3)
 """As many times may this year's amount be last year's, once both have one scale word."""
 
 MORE = 4
 """Where plain words tell its items apart, a series needs so many: they may differ in order."""
 
-POWERS = (3, -3, 6, -6, 2, -2)
+POWERS = (3, -3, 6, -6, 2, -2, 4, -4)
 
 
 class Outlier(NamedTuple):
@@ -60,7 +63,7 @@ def outliers(article: Article) -> Iterator[Outlier]:
             item, others = amounts[place], tuple(amounts[:place] + amounts[place + 1 :])
             power = theirs - (scales[place] or 0)
             meant = Fraction(item.stated) * Fraction(10) ** power
-            close = CLOSE if named else Fraction(1)
+            close = CLOSE if named else CLOSER
             if power in POWERS and _fits(item, others, meant, close):
                 yield Outlier(item, others, meant)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Money
+from factcheck.languages.text import TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,9 @@ CLOSING = ")]）"
 SIGNS = frozenset("()[]（）,，、;:–—-=≈~/\"“”«»„'’")
 LINKS = frozenset("([（–—=≈/")
 AFTER = frozenset(')]）,，、;；.。:!?”»"–—')
+CLAUSE = 30
+"""As many characters have the little words before "makes", and it."""
+
 FARTHEST = 60
 """More characters than this between two amounts are no conversion."""
 
@@ -75,7 +79,7 @@ def says_same(article: Article, between: Span) -> bool:
         if sign in SIGNS or sign.isspace():
             position += 1
             continue
-        end, is_link = _phrase_end(article, position)
+        end, is_link = _phrase_end(article, position) or _clause_end(article, position)
         if end is None or end > between.end:
             return False
         linked |= is_link
@@ -83,14 +87,27 @@ def says_same(article: Article, between: Span) -> bool:
     return linked or ("," in text and any(_qualifies(article, between)))
 
 
-def _phrase_end(article: Article, position: int) -> tuple[int | None, bool]:
+def _phrase_end(article: Article, position: int) -> tuple[int, bool] | None:
     """Where the equating or qualifying phrase ends that begins here, and which it is."""
     language, folded = article.language, article.folded
     cue = language.cues.match(folded, position)
     if cue is not None and {"equals", "now", "then"} & set(cue.meaning):
         return cue.end, "equals" in cue.meaning
     qualifier = language.qualifiers.match(folded, position)
-    return (qualifier.end, False) if qualifier is not None else (None, False)
+    return (qualifier.end, False) if qualifier is not None else None
+
+
+def _clause_end(article: Article, position: int) -> tuple[int | None, bool]:
+    """Where "which makes" or "ce qui représente" ends, if it begins here behind a comma."""
+    if not article.text[:position].rstrip().endswith(","):
+        return None, False
+    for found in TOKEN.finditer(article.folded.lower, position, position + CLAUSE):
+        cue = article.language.cues.match(article.folded, found.start())
+        if cue is not None and "makes" in cue.meaning:
+            return cue.end, True
+        if found.group() not in article.language.function_words:
+            break
+    return None, False
 
 
 def _qualifies(article: Article, between: Span) -> Iterator[bool]:

@@ -63,6 +63,7 @@ def prices(article: Article) -> Iterator[Price]:
             found = (
                 _behind(article, figure)
                 or _before(article, previous, figure)
+                or _priced(article, figure)
                 or _one(article, previous, figure)
             )
             if found is not None and found.number is not found.each:
@@ -143,6 +144,15 @@ def _before(article: Article, previous: Figure | None, figure: Money | Count) ->
         count = last_before(article, figure)
         if count is None and article.language.tables.counts.counters:
             count = counted_next(article, figure.span.end)  # "以每张310元购买了60张长椅"
+    return None if count is None else Price(figure, count, Span(cue.start, cue.end))
+
+
+def _priced(article: Article, figure: Money | Count) -> Price | None:
+    """As in "140 helmets at a unit price of $310"."""
+    cue = article.cue_before(figure, "unit_price", DETERMINER)
+    if cue is None or article.text[cue.end : figure.span.start].strip():
+        return None
+    count = last_before(article, figure)
     return None if count is None else Price(figure, count, Span(cue.start, cue.end))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from factcheck.article import STEM
 from factcheck.document import Span
 from factcheck.figure import Count, Date, Qualifier
 from factcheck.languages.text import fold
@@ -126,13 +127,24 @@ def content(article: Article, start: int, end: int) -> frozenset[str]:
 
 
 def _topic(article: Article, start: int, end: int) -> frozenset[str]:
-    return article.topic(Span(start, end)) if end > start else frozenset()
+    words = article.topic(Span(start, end)) if end > start else frozenset()
+    return words - _betweens(article) if words else words
+
+
+def _betweens(article: Article) -> frozenset[str]:
+    """The stems of the words for "between", which lead to dates and figures."""
+    return article.once(_between_stems)
+
+
+def _between_stems(article: Article) -> frozenset[str]:
+    ranges = article.language.tables.ranges
+    return frozenset(word[:STEM] for word in (*ranges.between, *ranges.behind))
 
 
 def lasts(article: Article, figure: Figure) -> bool:
     """Whether a figure counts years or hours, during which something else happens."""
     durations = article.language.tables.counts.durations
-    return isinstance(figure, Count) and figure.noun in durations
+    return isinstance(figure, Count) and fold(figure.noun or "") in durations
 
 
 def goes_on(article: Article, figure: Figured) -> bool:

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from factcheck.document import BlockKind
 from factcheck.figure import Count, Money, Percent
-from factcheck.rules._misprints import TELLING, misprint, signature, significant
-from factcheck.rules._subjects import are_apart, is_other, mentions, same_thing, shared, topic
+from factcheck.rules._misprints import TELLING, misprint, signature, significant, swapped
+from factcheck.rules._subjects import (
+    are_apart,
+    is_other,
+    is_time,
+    mentions,
+    same_thing,
+    shared,
+    topic,
+)
 from factcheck.rules._units import same_unit, unit_of
 
 if TYPE_CHECKING:
@@ -35,6 +43,9 @@ LEAD = 2
 LARGE = 1000
 """From here on two counts are misprints of each other more likely than by chance."""
 
+THREE_DIGITS = 100
+"""From here on digits are swapped by a slip rather than by chance."""
+
 NEAR = 12
 """So many figures of the same digits are compared with each one that follows."""
 
@@ -48,7 +59,7 @@ def repeated(article: Article, agrees: Agrees) -> Iterator[tuple[Figured, Figure
     for mention in found:
         if mention.kind in ABOVE:
             yield from _in_body(article, mention, body, agrees)
-    yield from _misprinted(article, body)
+    yield from _misprinted(article, [m for m in body if not is_time(article, m)])
 
 
 def _in_body(
@@ -61,15 +72,23 @@ def _in_body(
         agreeing = [mention for mention in alike if agrees(head.figure, mention.figure)]
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
-    kind = type(head.figure)
-    misprints = [
-        m for m in body if type(m.figure) is kind and misprint(head.figure, m.figure, headline=True)
-    ]
+    misprints = [m for m in body if _may_be_misprint(article, head, m)]
     for candidates, is_same in ((misprints, _is_misprint), (alike, _is_subject)):
         best = max(candidates, key=lambda mention: shared(article, head, mention), default=None)
         if best is not None and is_same(article, head, best):
             yield head.figure, best.figure
             return
+
+
+def _may_be_misprint(article: Article, head: Mention, other: Mention) -> bool:
+    """Whether a figure is of the headline's kind, and a misprint of it; times are of one unit."""
+    if type(head.figure) is not type(other.figure):
+        return False
+    if is_time(article, head) or is_time(article, other):
+        lead = other.sentence <= head.sentence + LEAD
+        if not lead or not same_unit(head.figure, other.figure, article.language):
+            return False
+    return misprint(head.figure, other.figure, headline=True) is not None
 
 
 def _is_given(head: Mention, alike: list[Mention], agrees: Agrees) -> bool:
@@ -95,7 +114,9 @@ def _is_misprint(article: Article, head: Mention, other: Mention) -> bool:
 
 def _is_subject(article: Article, head: Mention, other: Mention) -> bool:
     """Whether at least half of a headline's words stand beside a figure of the text."""
-    if isinstance(head.figure, Percent) or not same_thing(head.figure, other.figure):
+    if isinstance(head.figure, Percent) or is_time(article, head):
+        return False
+    if not same_thing(head.figure, other.figure):
         return False
     words = len(topic(article, head))
     needed = max(min(SUBJECT, words), (words + 1) // 2, 2)
@@ -137,8 +158,11 @@ def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Deci
         return False
     if second.sentence == first.sentence + 1 and not _is_taken_up(article, second.figure):
         return False
-    if amounts == {first.figure.stated, second.figure.stated}:
+    pair = {first.figure.stated, second.figure.stated}
+    if amounts == pair:
         return True  # the article speaks of no other money
+    if min(pair) >= THREE_DIGITS and _is_taken_up(article, second.figure):
+        return swapped(*pair)  # "270 trees ... The 720 trees"
     return shared(article, first, second) >= _needed(first.figure)
 
 

@@ -60,6 +60,8 @@ def _derived_percent(
         return _represents(article, last, behind, percent)
     if behind and stands_of(article, percent, behind[0]):
         return share_of(article, last, behind[0], percent)
+    before = [f for f in before if not lasts(article, f)] or before
+    last = before[-1]
     for part, whole in reversed(list(pairwise(before))):
         if stands_of(article, part, whole) and (share := share_of(article, part, whole, percent)):
             return share

@@ -10,10 +10,12 @@ from factcheck.figure import Count, Date, Money, Percent
 from factcheck.languages import cldr
 from factcheck.languages.text import WORD
 from factcheck.rules import _days as calendar
+from factcheck.rules._gaps import unknown_words
 from factcheck.rules._units import same_measure
 
 if TYPE_CHECKING:
     from factcheck.article import Article
+    from factcheck.cues import Cue
     from factcheck.figure import Figure
 
 LONG = 4
@@ -44,17 +46,21 @@ class Mention(NamedTuple):
 
 
 def mentions(article: Article) -> list[Mention]:
-    """The figures that may be given twice: money, things and percentages, but no time."""
+    """The figures that may be given twice: money, things, times and percentages."""
     found = []
     for figure in article.figures:
         if isinstance(figure, Date) or figure.upper is not None or not figure.stated:
-            continue
-        if isinstance(figure, Count) and calendar.unit(figure, article.language):
             continue
         block = article.block(figure)
         kind, group = (block.kind, block.group) if block else (BlockKind.PARAGRAPH, 0)
         found.append(Mention(figure, article.sentence(figure), kind, group))
     return found
+
+
+def is_time(article: Article, mention: Mention) -> bool:
+    """Whether a figure counts days or years, of which an article has many of one kind."""
+    figure = mention.figure
+    return isinstance(figure, Count) and calendar.unit(figure, article.language) is not None
 
 
 def same_thing(first: Figure, second: Figure) -> bool:
@@ -134,7 +140,20 @@ def _cues(article: Article, mention: Mention, *names: str) -> set[str]:
         article.folded.lower[cue.start : cue.end]
         for name in names
         for cue in article.cues_in(near, name)
+        if not _is_share_of(article, cue, figure)
     }
+
+
+def _is_share_of(article: Article, cue: Cue, figure: Span) -> bool:
+    """Whether a cue is the "half" of "half of the 6.3 million", or stands behind the whole."""
+    for share in article.in_sentence(article.sentence_at(cue.start)):
+        if not isinstance(share, Percent) or not share.span.overlaps(Span(cue.start, cue.end)):
+            continue
+        if share.span.start >= figure.end:
+            return True
+        if share.span.end <= figure.start:
+            return not unknown_words(article, share.span.end, figure.start, "part_of")
+    return False
 
 
 def _differ(one: set[Word], other: set[Word]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.article import STEM
 from factcheck.document import Span
+from factcheck.rules._reading import nearest
 
 if TYPE_CHECKING:
     from factcheck.article import Article
@@ -108,6 +109,8 @@ def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
     opening = article.folded.lower[sentence.start : total.span.start]
     stem = (price.number.noun or "").lower()[: STEM - 1]
     named = bool(stem) and stem in opening
+    if (cost := _costed(article, sentence, total)) is not None:
+        return cost
     cue = next(article.cues_in(_before(sentence, total), "hence"), None)
     if cue is not None and (named or not article.text[sentence.start : cue.start].strip()):
         return Span(cue.start, cue.end)
@@ -115,6 +118,14 @@ def _elsewhere(article: Article, price: Price, total: Amount) -> Span | None:
     # "Its taxes now come to $3,940" has a subject of its own.
     refers = refers or (cue is not None and not article.topic(Span(sentence.start, cue.start)))
     return _summed(article, total) if refers else None
+
+
+def _costed(article: Article, sentence: Span, total: Amount) -> Span | None:
+    """As in "Cost of the order: $20,400"."""
+    before = _before(sentence, total)
+    cue = nearest(article, ("the_sum", "costs"), before.start, before.end)
+    colon = article.text[before.start : before.end].rstrip().endswith(":")
+    return Span(cue.start, cue.end) if cue is not None and colon else None
 
 
 def _before(sentence: Span, figure: Amount) -> Span:

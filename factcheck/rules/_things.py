@@ -21,6 +21,7 @@ CLAUSE_ENDS = re.compile("[，,；;]")
 HIRAGANA = re.compile("[ぁ-ゖ]")
 SEMICOLONS = re.compile(r"[;；]\s*")
 QUOTES = tuple('“«„"「')
+QUOTED = re.compile('["“”«»„「」]')
 STOPS = " .!?。！？…)）"
 
 LONGEST = 8
@@ -75,9 +76,11 @@ def _end(text: str, opener: re.Match[str], limit: int) -> int | None:
 def _parts(article: Article, span: Span) -> list[str]:
     """The pieces between commas, none if this is no series of short items."""
     text = REMARK.sub("", article.text[span.start : span.end]).strip(STOPS)
-    if text.startswith(QUOTES) or any(sign in text for sign in ":：("):
+    if any(sign in text for sign in ":：("):
         return []
     parts = (SEMICOLONS if SEMICOLONS.search(text) else COMMAS).split(text)
+    if text.startswith(QUOTES):
+        parts = _titles(parts)
     if UNSPACED <= text < HANGUL[0]:
         parts = _unspaced(article.document.text[span.start : span.end])
     if any(not 0 < len(part.split()) <= LONGEST for part in parts):
@@ -85,6 +88,12 @@ def _parts(article: Article, span: Span) -> list[str]:
     if sum(1 + len(_joins(article, part)) + _hidden(article, part) for part in parts[-2:]) < 2:
         return []
     return [] if _counts(article, span, parts) else parts
+
+
+def _titles(parts: list[str]) -> list[str]:
+    """The pieces without quotation marks, if each is set in them, so that they are no speech."""
+    quoted = all(any(sign in part for sign in QUOTES) for part in parts)
+    return [QUOTED.sub("", part) for part in parts] if quoted and len(parts) > 1 else []
 
 
 def _unspaced(text: str) -> list[str]:
@@ -127,9 +136,16 @@ def _is_led(article: Article, part: str) -> bool:
     return len(words) > 1 and words[0] in article.language.tables.ranges.and_
 
 
-def _first_letter(article: Article, part: str) -> str:
-    """The first letter of an item, behind the "and" that may lead it."""
-    return part.split()[_is_led(article, part)][0]
+def _unled(article: Article, part: str) -> str:
+    """An item without the "and" that may lead it."""
+    return part.split(maxsplit=1)[1] if _is_led(article, part) else part
+
+
+def _is_name(article: Article, part: str) -> bool:
+    """Whether an item is a name, "the Old Mint" included."""
+    first, *rest = part.replace("'", "' ").replace("’", "’ ").split()
+    small = first[-1] in "'’" or first.lower() in article.language.function_words
+    return first[0].isupper() or (small and bool(rest) and rest[0][0].isupper())
 
 
 def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
@@ -140,7 +156,7 @@ def _sizes(article: Article, parts: list[str]) -> tuple[int, int]:
     most += sum(_hidden(article, part) for part in parts)
     most -= _is_led(article, last)
     fewest = len(parts) + joined
-    names = sum(_first_letter(article, part).isupper() for part in parts)
+    names = sum(_is_name(article, _unled(article, part)) for part in parts)
     if 0 < names < len(parts):
         # "Porto, the last to bid, and Brno" says more of an item, and names no further one.
         fewest = min(fewest, names + joined)
@@ -161,7 +177,7 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
         return True
     if not parts[1:]:
         return False  # "Five trains were cancelled: the line between Hull and York was closed"
-    names = all(part[0].isupper() for part in parts[:-1])
+    names = all(_is_name(article, part) for part in parts[:-1])
     if opener in ENDS and words > (FAR if names else NEAR):
         return False
     if names or any(article.cues_in(gap, "list")):

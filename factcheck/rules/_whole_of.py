@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Percent
 from factcheck.languages.text import WORD
-from factcheck.rules._reading import content, ended, nearest, numbers
+from factcheck.rules._reading import content, ended, lasts, nearest, numbers
 from factcheck.rules._steps import uncompared
 from factcheck.rules._units import noun_class
 
@@ -64,17 +64,23 @@ def whole_of(
 def before_it(article: Article, found: Sequence[Figured], place: int) -> Figured | None:
     """The figure before that one that is no percentage; only the sentence before has it else.
 
-    Of "16,200, compared with 12,000" it is the first one.
+    Of "16,200, compared with 12,000" it is the first one. What something took is no whole of it:
+    "640 gardens over two weeks; 224 of them".
     """
-    here = uncompared(article, [f for f in found[:place] if not isinstance(f, Percent)])
+    here = _wholes(article, found[:place])
     if here:
         return here[-1]
     number = article.sentence(found[place])
-    amounts = [f for f in numbers(article, number - 1) if not isinstance(f, Percent)]
-    there = uncompared(article, amounts)
+    there = _wholes(article, numbers(article, number - 1)) if number else []
     if there and article.block(there[-1]) is article.block(found[place]):
         return there[-1]
     return None
+
+
+def _wholes(article: Article, figures: Sequence[Figured]) -> list[Figured]:
+    """Those of some figures that can have parts: things rather than durations, if there are any."""
+    found: list[Figured] = uncompared(article, [f for f in figures if not isinstance(f, Percent)])
+    return [figure for figure in found if not lasts(article, figure)] or found
 
 
 def stands_of(article: Article, figure: Figured, whole: Figured) -> bool:

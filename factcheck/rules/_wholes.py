@@ -80,7 +80,7 @@ def _part(
         for figure in outside
         if isinstance(figure, Count)
         and figure.stated < count.stated
-        and _is_like(article, figure, heads)
+        and _is_like(article, figure, count, heads)
     ]
     for amount in amounts_:
         together = [c for c in counts if article.sentence(c) == article.sentence(amount)]
@@ -92,7 +92,7 @@ def _part(
     return None
 
 
-def _is_like(article: Article, count: Count, heads: str) -> bool:
+def _is_like(article: Article, count: Count, whole: Count, heads: str) -> bool:
     """Whether a part counts what the whole counts; people who are employed are jobs."""
     if count.noun is None:
         return False
@@ -100,6 +100,7 @@ def _is_like(article: Article, count: Count, heads: str) -> bool:
     if named == heads:
         return True
     if {named, heads} == HEADS:
-        sentence = article.sentences[article.sentence(count)]
+        people = count if named == "people" else whole
+        sentence = article.sentences[article.sentence(people)]
         return any(article.cues_in(sentence, "employs"))
     return False

@@ -77,6 +77,16 @@ class Change(Rule):
         Example("Waktu tunggu turun 15 persen dari 3 jam 20 menit menjadi 2 jam 50 menit.", "id"),
         Example("The harvest rose by 31% to 1.9 million tonnes, from 1.45."),
         Example("In 2009 there were 49,400 thefts. From 2018 to 2019 they fell 14%, from 26,300."),
+        Example(
+            "Le kilo se vend 900 euros, contre 750 il y a un an : c’est 20 % de plus.",
+            language="fr",
+        ),
+        Example(
+            "Il y a eu 4 100 repas en 2020, contre 5 300 en 2019. Cette baisse de 22,6 % tient "
+            "au gel.",
+            language="fr",
+        ),
+        Example("It handled 198,000 letters in 2011, fewer than the 214,000 of the year before."),
     )
     disagree = (
         Example(
@@ -150,6 +160,24 @@ class Change(Rule):
             "fr",
             figure="210",
             diagnosis="amount differs",
+        ),
+        Example(
+            "Le kilo se vend 900 euros, contre 750 il y a un an : c’est 35 % de plus.",
+            language="fr",
+            figure="35 %",
+            diagnosis="percent differs",
+        ),
+        Example(
+            "Il y a eu 4 100 repas en 2020, contre 5 300 en 2019. Cette hausse de 22,6 % tient "
+            "au gel.",
+            language="fr",
+            figure="22,6 %",
+            diagnosis="direction",
+        ),
+        Example(
+            "It handled 214,000 letters in 2011, fewer than the 198,000 of the year before.",
+            figure="198,000",
+            diagnosis="direction",
         ),
     )
 

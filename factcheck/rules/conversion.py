@@ -51,11 +51,25 @@ class Conversion(Rule):
             published="2022-12-23",
         ),
         Example(
+            "La vente a rapporté 18 millions de francs suisses, ce qui représente 16,1 millions "
+            "d’euros.",
+            language="fr",
+            published="2019-06-13",
+        ),
+        Example(
             "A line at £40 million ($50.8 million), or about £1.7 million a kilometre.",
             published="2024-06-14",
         ),
     )
     disagree = (
+        Example(
+            "La vente a rapporté 18 millions de francs suisses, ce qui représente 21,4 millions "
+            "d’euros.",
+            language="fr",
+            published="2019-06-13",
+            figure="21,4 millions d’euros",
+            diagnosis="mismatch",
+        ),
         Example(
             "The ferry cost £40 million ($58 million). The pound is worth $1.27.",
             published="2024-06-14",

@@ -1,9 +1,9 @@
 """A currency and a date at which it was not in use.
 
 Nobody paid in euros in 1990, or in lire in 2010. The date has to stand beside the amount or open
-its sentence; amounts converted into the money of another time are none of this. An amount in a
-currency that several countries have under that name, where the article names none of them, is a
-hint.
+its sentence, or alone in the sentence before one that says "in that year"; amounts converted into
+the money of another time are none of this. An amount in a currency that several countries have
+under that name, where the article names none of them, is a hint.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Currency(Rule):
         Example("The villa was sold for 40 million lire in 1987."),
         Example("The chapel, built in 1932, needs €3m for its roof."),
         Example("In 1958 the house cost the equivalent of €20,000 in today's money."),
+        Example("The cinema opened in 1962. A seat costs 9 euros, where in those days all stood."),
         Example("Since 1990 the club has raised €2 million."),
         Example("La villa a été vendue 40 millions de lires en 1987.", language="fr"),
         Example("Bâtie en 1932, la chapelle a besoin de 3 millions d’euros.", language="fr"),
@@ -64,6 +65,11 @@ class Currency(Rule):
             diagnosis="no longer in use",
         ),
         Example(
+            "The cinema opened in 1962. In its first year a seat cost 0.40 euros.",
+            figure="0.40 euros",
+            diagnosis="not yet in use",
+        ),
+        Example(
             "La villa a été vendue 40 millions de lires en 2011.",
             language="fr",
             figure="40 millions de lires",
@@ -86,6 +92,12 @@ class Currency(Rule):
             language="fr",
             figure="3 000 francs français",
             diagnosis="no longer in use",
+        ),
+        Example(
+            "O casarão foi vendido em 1985 por 90 mil reais.",
+            language="pt",
+            figure="90 mil reais",
+            diagnosis="not yet in use",
         ),
     )
 

@@ -54,6 +54,10 @@ class Dates(Rule):
             language="fr",
             published="2010-03-04",
         ),
+        Example(
+            "陶芸家の森下さんが10月12日に死去した。85歳だった。1933年3月8日、岐阜県に生まれた。",
+            language="ja",
+        ),
     )
     disagree = (
         Example(

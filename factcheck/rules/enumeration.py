@@ -42,6 +42,13 @@ class Enumeration(Rule):
             "Le maire a cité quatre priorités : eau, écoles, routes et logement.", language="fr"
         ),
         Example("Il a visité neuf pays, dont la Grèce, l’Italie et Malte.", language="fr"),
+        Example("Four plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow and Ice”."),
+        Example("The two agreed on little: “We shall see”, he said, and went."),
+        Example("Three parks won this year’s prize: Ashby, Lower Leys and the Old Mint."),
+        Example(
+            "Trois pays enverront un orchestre à Orval : l’Autriche, la Croatie et le Portugal.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -86,6 +93,24 @@ class Enumeration(Rule):
             "Deux villes sont candidates – Brest, Nancy et Pau – pour l’an prochain.",
             language="fr",
             figure="Deux villes",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Five plays are on the bill: “Salt”, “The Bridge”, “Marta” and “Snow”.",
+            figure="Five plays",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Four parks won this year’s prize: Ashby, the Old Mint, Quarry House, Lower Leys and "
+            "York.",
+            figure="Four parks",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Six pays enverront un orchestre au festival : l’Autriche, la Croatie, l’Estonie et "
+            "le Portugal.",
+            language="fr",
+            figure="Six pays",
             diagnosis="count differs",
         ),
     )

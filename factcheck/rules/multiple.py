@@ -74,6 +74,7 @@ class MultipleRule(Rule):
         ),
         Example("A share costs €2.70. In 2007 it was €28, more than ten times as much."),
         Example("Sales fell to 410 tonnes from 440 tonnes. Profit doubled to 24 tonnes."),
+        Example("Attendance doubled between 2012 and 2018, from 2,900 to 5,800."),
     )
     disagree = (
         Example(
@@ -118,6 +119,24 @@ class MultipleRule(Rule):
             "La flotte a été divisée par deux, passant de 76 à 51 bateaux.",
             "fr",
             figure="51 bateaux",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Attendance tripled between 2012 and 2018, from 2,900 to 5,800.",
+            figure="5,800",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "貸出冊数は9万3000冊で、5年前の3万1000冊の2倍になった。",
+            language="ja",
+            figure="9万3000冊",
+            diagnosis="multiple differs",
+        ),
+        Example(
+            "Die Zahl der Gäste hat sich in fünf Jahren verdoppelt: 2008 waren es 18.500, 2013 "
+            "dann 55.500.",
+            language="de",
+            figure="55.500",
             diagnosis="multiple differs",
         ),
     )

@@ -35,7 +35,7 @@ TOTAL, EACH, COINS = "total", "each", "coins"
 class PerUnit(Rule):
     """See the module."""
 
-    cues = ("each|per|each_of|per_head|every|coins",)
+    cues = ("each|per|each_of|per_head|every|coins|unit_price",)
     agree = (
         Example(
             "The hall was fitted with 240 slates at $85 each. The slates therefore cost $20,400."
@@ -67,6 +67,20 @@ class PerUnit(Rule):
         Example("Trente ateliers recevront 2 000 euros par atelier, 60 000 euros au total.", "fr"),
         Example("La prime de 90 euros par élève coûtera donc 45 000 euros pour 500 élèves.", "fr"),
         Example("Elle a payé 300 euros avec 150 pièces de 2 euros.", "fr"),
+        Example(
+            "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 60 000 euros.",
+            language="fr",
+        ),
+        Example(
+            "Die Stadt kauft 140 Helme zum Stückpreis von 310 Euro und gibt dafür 43.400 Euro aus.",
+            language="de",
+        ),
+        Example(
+            "Le département achète 4 200 tablettes à 230 euros pièce. Coût de l’opération : 966 "
+            "000 euros.",
+            language="fr",
+        ),
+        Example("The school bought 140 desks at $310 each. The new kitchen cost $53,400 in all."),
     )
     disagree = (
         Example(
@@ -112,6 +126,25 @@ class PerUnit(Rule):
             "fr",
             figure="500 euros",
             diagnosis="impossible mean",
+        ),
+        Example(
+            "La ville a commandé 1 250 bacs, à 48 euros pièce, pour un montant de 160 000 euros.",
+            language="fr",
+            figure="160 000 euros",
+            diagnosis="differs",
+        ),
+        Example(
+            "Die Stadt kauft 140 Helme zum Stückpreis von 310 Euro und gibt dafür 53.400 Euro aus.",
+            language="de",
+            figure="53.400 Euro",
+            diagnosis="differs",
+        ),
+        Example(
+            "Le département achète 4 200 tablettes à 230 euros pièce. Coût de l’opération : 9,66 "
+            "millions d’euros.",
+            language="fr",
+            figure="9,66 millions d’euros",
+            diagnosis="power of ten",
         ),
     )
 

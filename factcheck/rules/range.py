@@ -49,6 +49,8 @@ class Range(Rule):
         Example("L’écart entre 45 % et 38 % s’explique par la pluie.", "fr"),
         Example("Le prix est passé de 40 à 30 euros.", "fr"),
         Example("La liste rouge obtient 34 %, devant la liste verte et ses 29 %.", "fr"),
+        Example("Der Betreiber rechnet mit 95 bis 110 Betriebstagen.", language="de"),
+        Example("Der Antrag fiel mit 110 zu 95 Stimmen durch.", language="de"),
     )
     disagree = (
         Example(
@@ -104,6 +106,12 @@ class Range(Rule):
             "fr",
             figure="29 %",
             diagnosis="order contradicted",
+        ),
+        Example(
+            "Der Betreiber rechnet mit 110 bis 95 Betriebstagen.",
+            language="de",
+            figure="110 bis 95 Betriebstagen",
+            diagnosis="reversed",
         ),
     )
 

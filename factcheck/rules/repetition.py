@@ -73,6 +73,18 @@ class Repetition(Rule):
             "# Plus de 2 000 foyers sans eau\n\nQuelque 2 350 foyers étaient sans eau mardi.",
             language="fr",
         ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half of the £3.6 million "
+            "cost is paid by the state."
+        ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half a cost of £6.3 million "
+            "for the new bridge is paid by the state, and Hull lent $9m."
+        ),
+        Example(
+            "# Mill stands for 260 years\n\nThe mill is 260 years old. Its wheel turned for 620 "
+            "years in another place."
+        ),
     )
     disagree = (
         Example(
@@ -126,6 +138,30 @@ class Repetition(Rule):
             language="fr",
             figure="190 maisons",
             diagnosis="differs",
+        ),
+        Example(
+            "The move will cost £3.6 million. The tower is old. Half of the £6.3 million "
+            "cost is paid by the state.",
+            figure="£6.3 million",
+            diagnosis="swapped digits",
+        ),
+        Example(
+            "# Mill burns down after 260 years\n\nThe mill at Orr burned down on Sunday after "
+            "620 years.",
+            figure="260 years",
+            diagnosis="swapped digits",
+        ),
+        Example(
+            "The choir planted 270 trees on Sunday. The ground is wet. The 720 trees are oaks.",
+            figure="720 trees",
+            diagnosis="swapped digits",
+        ),
+        Example(
+            "Das Boot kostet 2,4 Millionen Euro. Es fährt bald. Von den Kosten von 4,2 Millionen "
+            "Euro trägt das Land die Hälfte.",
+            language="de",
+            figure="4,2 Millionen Euro",
+            diagnosis="swapped digits",
         ),
     )
 

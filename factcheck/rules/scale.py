@@ -98,6 +98,18 @@ class Scale(Rule):
             figure="9,8 milliards",
             diagnosis="outlier",
         ),
+        Example(
+            "去年投资额:东港12.6亿元、南港9.8亿元、北港11.2万元、西港14.3亿元。",
+            language="zh",
+            figure="11.2万元",
+            diagnosis="outlier",
+        ),
+        Example(
+            "It sold $84 million in coffee, $79 million in tea, $91 billion in oil and $66 "
+            "million in wood.",
+            figure="$91 billion",
+            diagnosis="outlier",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:

@@ -79,6 +79,20 @@ class Share(Rule):
             "Wood cost $38 million and power $29 million; together they make up a third of "
             "spending of $203 million.",
         ),
+        Example(
+            "Volunteers watched 640 ponds for two weeks. Newts bred in 224 of them, or 35% "
+            "of the ponds."
+        ),
+        Example(
+            "Of the 1,800 cards, 1,170 belong to children under 14 years, that is 65% of the total."
+        ),
+        Example(
+            "Gas heats 34% of them, coal 29% and wood 18%, and the remaining 19% have a heat pump."
+        ),
+        Example(
+            "Sur les 3 600 abonnés, 2 160 veulent changer, ce qui fait 60 % des abonnés.",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -143,6 +157,35 @@ class Share(Rule):
             figure="28 %",
             diagnosis="shares do not make 100",
         ),
+        Example(
+            "Volunteers watched 640 ponds for two weeks. Newts bred in 224 of them, or 53% "
+            "of the ponds.",
+            figure="53%",
+            diagnosis="transposed digits",
+        ),
+        Example(
+            "Of the 1,800 cards, 1,170 belong to children under 14 years, that is 56% of the "
+            "total.",
+            figure="56%",
+            diagnosis="transposed digits",
+        ),
+        Example(
+            "Gas heats 34% of them, coal 29% and wood 18%, and the remaining 27% have a heat pump.",
+            figure="27%",
+            diagnosis="shares do not make 100",
+        ),
+        Example(
+            "It lives on four sources and no others: fares bring 38%, grants 33%, freight "
+            "21% and adverts 14%.",
+            figure="14%",
+            diagnosis="shares do not make 100",
+        ),
+        Example(
+            "Sur les 3 600 abonnés, 2 160 veulent changer, ce qui fait 66 % des abonnés.",
+            language="fr",
+            figure="66 %",
+            diagnosis="percent differs",
+        ),
     )
 
     def claims(self, article: Article) -> Iterator[Claim]:
@@ -195,10 +238,11 @@ class Share(Rule):
         yield Expectation(result(stated), expected, unit_of(stated), calculation)
         if claim.relation == "percent" and (reason := slip.misread(result(stated), expected)):
             raise Unverifiable(reason)
-        if claim.relation == "part":
+        if claim.relation in ("part", "percent"):
             # A whole that fits by the other scale is a matter for the rule `scale`.
             for reading in others[1].readings:
-                rest = expected * Interval.point(Fraction(reading) / Fraction(others[1].stated))
+                times = Fraction(reading) / Fraction(others[1].stated)
+                rest = expected * Interval.point(times if claim.relation == "part" else 1 / times)
                 yield Expectation(result(stated), rest, unit_of(stated), calculation)
 
     def diagnose(self, claim: Claim, verdict: Verdict, context: Context) -> Diagnosis:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Total(Rule):
     """See the module."""
 
-    cues = ("total|including",)
+    cues = ("total|including|made_of|complete",)
     agree = (
         Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
@@ -62,6 +62,30 @@ class Total(Rule):
             "The blight killed 8 million elms last year. It had killed 7 million in 2019 and 4 "
             "million in 2018, 19 million in all."
         ),
+        Example(
+            "The raffle made £48,300, namely £21,500 from tickets, £14,800 from cakes and "
+            "£12,000 from races."
+        ),
+        Example(
+            "El pueblo gasta 49.000 euros: 24.000 euros son para la música, 13.500 para los "
+            "fuegos y 11.500 para la comida, y no habrá más partidas.",
+            language="es",
+        ),
+        Example(
+            "Aides, 210 000 euros ; billets, 145 000 euros ; dons, 65 000 euros : en tout, le "
+            "festival a encaissé 420 000 euros.",
+            language="fr",
+        ),
+        Example(
+            "Insgesamt 94.300 Menschen besuchten die drei Häuser: 41.200 das Schloss, 27.600 die "
+            "Halle und 25.500 die Burg.",
+            language="de",
+        ),
+        Example(
+            "Elle dépense 87 000 euros, répartis entre les salaires (51 000 euros), la "
+            "nourriture (23 000 euros) et les soins (13 000 euros).",
+            language="fr",
+        ),
     )
     disagree = (
         Example(
@@ -87,6 +111,40 @@ class Total(Rule):
             language="fr",
             figure="420 femmes",
             diagnosis="part larger than whole",
+        ),
+        Example(
+            "The raffle made £46,300, namely £21,500 from tickets, £14,800 from cakes and "
+            "£12,000 from races.",
+            figure="£46,300",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "El pueblo gasta 58.000 euros: 24.000 euros son para la música, 13.500 para los "
+            "fuegos y 11.500 para la comida, y no habrá más partidas.",
+            language="es",
+            figure="58.000 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Aides, 210 000 euros ; billets, 145 000 euros ; dons, 65 000 euros : en tout, le "
+            "festival a encaissé 460 000 euros.",
+            language="fr",
+            figure="460 000 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Insgesamt 84.300 Menschen besuchten die drei Häuser: 41.200 das Schloss, 27.600 die "
+            "Halle und 25.500 die Burg.",
+            language="de",
+            figure="84.300 Menschen",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Elle dépense 92 000 euros, répartis entre les salaires (51 000 euros), la "
+            "nourriture (23 000 euros) et les soins (13 000 euros).",
+            language="fr",
+            figure="92 000 euros",
+            diagnosis="sum",
         ),
     )
 

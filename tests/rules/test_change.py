@@ -218,3 +218,18 @@ def test_the_correction_is_in_the_articles_own_format() -> None:
 def test_points_are_named_where_percent_is_written() -> None:
     (one,) = findings("Turnout went from 52% to 58%, a rise of six percent.")
     assert "6 points" in one.message
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "figure"),
+    [
+        ("it", "Il bosco ha 312 querce, contro le 367 dell’anno scorso: 75 in meno.", "75"),
+        (
+            "ar",
+            "بلغ عدد القراء 18 ألف قارئ، مقابل 15 ألف قارئ في عام 2019، أي بزيادة قدرها 35%.",
+            "35%",
+        ),
+    ],
+)
+def test_what_measures_a_change_may_follow_little_words(code: str, text: str, figure: str) -> None:
+    assert [one[:2] for one in found(text, code)] == [("change", figure)]

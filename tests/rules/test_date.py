@@ -86,3 +86,8 @@ def test_the_age_of_somebody_who_is_alive() -> None:
     assert found("date", text.format(65), published="2022-10-03") == [("65", "age")]
     other = "Ada Roe, who was born in 1967, works in a mill that is 120 years old."
     assert found("date", other, published="2022-10-03") == []
+
+
+def test_the_age_in_a_sentence_of_its_own_is_that_at_the_death() -> None:
+    text = "森下さんが10月12日に死去した。95歳だった。1933年3月8日、岐阜県に生まれた。"
+    assert found("date", text, "ja", published="2018-10-17") == [("95", "age")]

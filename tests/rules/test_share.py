@@ -73,3 +73,32 @@ def test_a_part_that_outgrows_its_whole_by_a_slip() -> None:
 def test_a_percentage_that_is_compared_is_of_another_time() -> None:
     text = "Carmont compte 14 200 logements, dont 1 480 vacants, soit 10,4 %, contre 7 % en 2005."
     assert not findings(text, "fr")
+
+
+def test_a_whole_that_fits_by_the_other_scale_is_left_to_the_rule_for_scales() -> None:
+    text = "Le fonds gère 350 billions de dollars. Il en a placé 14 milliards, soit 4 %, en vignes."
+    assert [one.rule for one in findings(text, "fr")] == ["scale"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "figure"),
+    [
+        ("en", "At Ely 342 of the 450 pupils passed all their tests, a pass rate of 67%.", "67%"),
+        ("en", "All gave just one answer: 58% use gas, 21% oil, 13% coal and 18% wood.", "18%"),
+        ("es", "Tres cuartas partes de los pozos, es decir, el 57 %, están secos.", "57 %"),
+    ],
+)
+def test_what_a_share_is_called_ties_it(code: str, text: str, figure: str) -> None:
+    assert [one[:2] for one in found(text, code)] == [("share", figure)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At Ely 342 of the 450 pupils passed all their tests, a pass rate of 76%.",
+        "The bank lent to 342 of its 450 customers, at a rate of 5% a year.",
+        "Some 342 of its 450 rooms are let, and the share of Danes is 12%.",
+    ],
+)
+def test_a_rate_of_something_else_is_no_share(text: str) -> None:
+    assert findings(text) == []
