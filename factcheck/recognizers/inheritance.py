@@ -223,6 +223,7 @@ def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None
     A conversion in brackets is passed over: "2.3 billion yen ($16 million), sales of 48 billion".
     """
     start = figures[index].span.start
+    things: list[Figure] = []
     for before in range(index - 1, -1, -1):
         other = figures[before]
         if start - other.span.end > REACH or "\n" in site.text[other.span.end : start]:
@@ -230,19 +231,27 @@ def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None
         if isinstance(other, Count) and other.noun and other.stated >= SMALL**2:
             return None  # "104 million passengers in 1989 and 40 million last year"
         if isinstance(other, Money) and not _is_in_brackets(site, figures, before):
-            things = figures[before - 1] if before else other
-            return None if _is_nearer(figures[index], other, things) else other
+            if before and _is_large(figures[before - 1]):
+                things.append(figures[before - 1])
+            nearer = any(_is_nearer(figures[index], other, thing) for thing in things)
+            return None if nearer else other
+        if ". " in site.text[other.span.end : start]:
+            things.append(other)  # "£200. So 4,000 hunters more have one. They are 1.1 million"
     return None
 
 
+def _is_large(figure: Figure) -> bool:
+    return isinstance(figure, Count) and figure.stated >= SMALL**2
+
+
 def _is_nearer(figure: Figure, money: Money, other: Figure) -> bool:
-    """Whether a number is nearer to that of the things before money than to the money.
+    """Whether a number is nearer to one of things than to money.
 
     As in "13 million guests spent $13 billion; in 2020 they were 4 million".
     """
     if not isinstance(figure, Count) or not isinstance(other, Count):
         return False
-    if other.noun is None or other.stated < SMALL**2 or money.stated <= 0:
+    if other.noun is None or other.stated <= 0 or money.stated <= 0:
         return False
     return _times(figure.stated, other.stated) < _times(figure.stated, money.stated)
 

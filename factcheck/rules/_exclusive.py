@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules._moves import move
-from factcheck.rules._reading import joined, nearest, numbers
+from factcheck.rules._reading import content, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
+    from factcheck.cues import Cue
 
 FEWEST = 3
 REACH = 30
@@ -53,11 +54,21 @@ def _rest(article: Article, last: Percent, start: int) -> Span | None:
     cue = nearest(article, ("remaining",), max(start, last.span.start - REACH), last.span.start)
     if cue is not None and joined(article, cue.end, last.span.start):
         return None  # "65% for the rest of the year and 30% for 2023"
+    if cue is not None and _is_rate(article, cue, last):
+        return None
     if cue is None:
         cue = article.cue_after(last, "remaining")
         if cue is None or article.text[last.span.end : cue.start].strip():
             return None
     return Span(cue.start, cue.end)
+
+
+def _is_rate(article: Article, cue: Cue, percent: Percent) -> bool:
+    """Whether a thing and a small word lead to a percentage: "the rest from banks at 9.2%"."""
+    gap = Span(cue.end, percent.span.start)
+    words = article.folded.lower[gap.start : gap.end].split()
+    led = bool(words) and words[-1] in article.language.function_words
+    return led and bool(content(article, gap.start, gap.end))
 
 
 def _earlier(article: Article, number: int, last: Percent) -> Sequence[Percent]:

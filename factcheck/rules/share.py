@@ -74,6 +74,7 @@ class Share(Rule):
             "es",
         ),
         Example("One in 30 sheets got it. A 9 is kept for about a fifth of those who sit it."),
+        Example("Half will come from the owners and the rest from banks at about 9.2%."),
         Example("The town and the county give 20% each; loans make up the other 60%."),
         Example(
             "Wood cost $38 million and power $29 million; together they make up a third of "

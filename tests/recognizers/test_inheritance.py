@@ -32,6 +32,11 @@ from tests.recognizers.reading import read
             "The 13 million guests spent $13 billion; then 4 million came, spending 3 billion.",
             ["13000000 guests", "13000000000 USD", "4000000", "3000000000 USD"],
         ),
+        (
+            "fr",
+            "Le permis coûte 200 euros. Il a attiré 4 000 chasseurs. Ils sont 1,1 million.",
+            ["200 EUR", "4000 chasseurs", "1100000"],
+        ),
         ("sv", "350 miljoner till 1,6 procents ränta", ["350000000", "1.6%"]),
         ("en", "from 5 to 6 million euros", ["5000000 EUR", "6000000 EUR"]),
         (
