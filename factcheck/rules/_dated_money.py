@@ -59,7 +59,15 @@ def _date(article: Article, money: Money) -> Date | None:
     if len(beside) == 1:
         return beside[0]
     opening = [date for date in dates[:1] if _opens(article, date) and _is_first(figures, money)]
-    return opening[0] if opening and not beside else None
+    if not opening or beside or _is_of_another_time(article, opening[0], money):
+        return None
+    return opening[0]
+
+
+def _is_of_another_time(article: Article, date: Date, money: Money) -> bool:
+    """As in "In 2007 a painting, bought at the time for 80,000 lire, brought ..."."""
+    between = Span(date.span.end, money.span.start)
+    return next(article.cues_in(between, "then"), None) is not None
 
 
 def _is_beside(article: Article, money: Money, date: Date) -> bool:
