@@ -64,7 +64,7 @@ def _date(article: Article, money: Money) -> Date | None:
         return beside[0]
     opening = [date for date in dates[:1] if _opens(article, date) and _is_first(figures, money)]
     if opening and not beside:
-        return opening[0]
+        return None if _is_of_another_time(article, opening[0], money) else opening[0]
     before = any(date.span < money.span for date in dates)
     return None if before or beside else _that_year(article, money)
 
@@ -86,6 +86,12 @@ def _gap(article: Article, money: Money, cue: Cue) -> str:
     """What stands between an amount and a cue before or behind it."""
     start, end = sorted((money.span, Span(cue.start, cue.end)))
     return article.text[start.end : end.start]
+
+
+def _is_of_another_time(article: Article, date: Date, money: Money) -> bool:
+    """As in "In 2007 a painting, bought at the time for 80,000 lire, brought ..."."""
+    between = Span(date.span.end, money.span.start)
+    return next(article.cues_in(between, "then"), None) is not None
 
 
 def _is_beside(article: Article, money: Money, date: Date) -> bool:

@@ -142,6 +142,8 @@ def rivals(article: Article) -> Iterator[Ordered]:
         before = article.within(Span(sentence.start, cue.start))
         behind = article.within(Span(cue.end, sentence.end))
         second = behind[0] if behind else None
+        if second is not None and ";" in article.text[cue.end : second.span.start]:
+            continue  # "comes every 250 years; the new dyke ..."
         # Money may be ahead of a forecast, a debt or a date.
         kinds = (Money, Count, Percent) if name == "beats" else (Count, Percent)
         if isinstance(second, kinds):
@@ -180,6 +182,6 @@ def _is_rival(article: Article, first: object, second: Figured, *, named: bool) 
         if len(nouns) < (2 if named else 1):
             return False
         unit = article.language.measures.get(nouns[0])
-        if unit is not None and dimension(unit) == "duration":
+        if lasts(article, first) or (unit is not None and dimension(unit) == "duration"):
             return False
     return same_unit(first, second, article.language)

@@ -21,7 +21,7 @@ from factcheck.rules._multiples import multiples
 from factcheck.rules._neighbours import concluded, linked
 from factcheck.rules._reading import lasts
 from factcheck.rules._steps import steps
-from factcheck.rules._units import same_unit
+from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ class Change(Rule):
         Example("等待时间从3小时20分钟降至2小时50分钟，下降15%。", "zh"),
         Example("Waktu tunggu turun 15 persen dari 3 jam 20 menit menjadi 2 jam 50 menit.", "id"),
         Example("The harvest rose by 31% to 1.9 million tonnes, from 1.45."),
+        Example("De dijk wordt over 6,2 kilometer verhoogd van 5,40 naar 7,40 meter.", "nl"),
         Example("In 2009 there were 49,400 thefts. From 2018 to 2019 they fell 14%, from 26,300."),
         Example(
             "Le kilo se vend 900 euros, contre 750 il y a un an : c’est 20 % de plus.",
@@ -243,7 +244,9 @@ def _relation(article: Article, step: Step, move: Move) -> str | None:
     both = (step.before, step.after)
     if move.figure.stated > max(figure.stated for figure in both):
         return None  # a profit or a loss, not a change
-    like = any(same_unit(move.figure, figure, article.language) for figure in both)
+    # "6.2 kilometres raised from 5.4 to 7.4 metres": a bare 5.4 has the unit of the 7.4.
+    enough = all if unit_of(move.figure) in article.language.measures else any
+    like = enough(same_unit(move.figure, figure, article.language) for figure in both)
     return "amount" if like and not _is_result(article, move) else None
 
 

@@ -36,6 +36,7 @@ class Currency(Rule):
 
     agree = (
         Example("The villa was sold for 40 million lire in 1987."),
+        Example("Nel 2007 un quadro, pagato allora 80mila lire, fruttò una fortuna.", "it"),
         Example("The chapel, built in 1932, needs €3m for its roof."),
         Example("In 1958 the house cost the equivalent of €20,000 in today's money."),
         Example("The cinema opened in 1962. A seat costs 9 euros, where in those days all stood."),

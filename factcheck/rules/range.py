@@ -37,6 +37,9 @@ class Range(Rule):
     cues = ("ranges.between|ranges.to|beats|ahead",)
     agree = (
         Example("The show expects between 3,000 and 4,500 visitors."),
+        Example(
+            "Zo’n storm komt eens in de 250 jaar voor; de dijk houdt er een van 10.000 jaar.", "nl"
+        ),
         Example("The difference between 4,500 and 3,000 visitors is the weather."),
         Example("The council voted 40 to 30, and the price fell from $40 to $30."),
         Example("A record 4,200 runners came, beating the previous record of 3,900 runners."),
