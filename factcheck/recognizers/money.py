@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Money
+from factcheck.figure import Money, Qualifier
 from factcheck.languages.beside import MONEY
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import UNSPACED
@@ -51,16 +51,17 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
     if after is not None and not numeral.scale and (scale := _scale_behind(site, after)):
         numeral.scale, end = int(scale.meaning.value), scale.end
         exponent += numeral.scale
-    stated, readings = numeral.stated, numeral.readings
+    stated, readings, upper = numeral.stated, numeral.readings, numeral.upper
     if exponent:
         stated = EXACT.scaleb(stated, exponent)
         readings = tuple(EXACT.scaleb(reading, exponent) for reading in readings)
+        upper = upper and EXACT.scaleb(upper, exponent)
     if negative is not None and before is negative:
         stated, readings = -stated, tuple(-reading for reading in readings)
     around = site.beyond(around, (numeral.start, numeral.end), (start, end))
-    qualifier = qualify(site, around, blurred=numeral.blurred)
+    qualifier = Qualifier.RANGE if upper else qualify(site, around, blurred=numeral.blurred)
     return Money(
-        site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
+        site.document, Span(start, end), stated, qualifier, numeral.decimals, upper, readings,
         unit.currencies,
     )  # fmt: skip
 
