@@ -40,6 +40,8 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
         before = None
     if before is None and after is None:
         return None
+    if before is not None and after is None:
+        after = _completed(site, before, around)
     if after is not None and _belongs_to_next(site, numeral, after, before):
         after = None
     unit = _named_twice(site, before, after) or _choose(before, after)
@@ -64,6 +66,17 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
         site.document, Span(start, end), stated, qualifier, numeral.decimals, upper, readings,
         unit.currencies,
     )  # fmt: skip
+
+
+def _completed(site: Site, before: Found, around: Around) -> Found | None:
+    """The country behind a number that its currency leads: "shilingi bilioni 3 za Kenya"."""
+    if around.after not in site.language.tables.money.of:
+        return None
+    place, start = site.after(around.after_start + len(around.after))
+    end = start + len(place)
+    name = f"{site.text[before.start : before.end]} {site.text[around.after_start : end]}"
+    unit = site.language.units.get(name)
+    return None if unit is None else Found(around.after_start, end, unit)
 
 
 def _behind_minus(site: Site, numeral: Numeral) -> Found | None:
