@@ -49,10 +49,11 @@ def _with_coins(site: Site, money: Money) -> Money:
         found = _coins(site, start)
         if found is not None and found[0].adjusted() < exponent:
             stated = EXACT.add(money.stated, found[0])
-            return replace(
+            joined = replace(
                 money, span=Span(money.span.start, found[1]), stated=stated, decimals=True,
                 readings=(),
             )  # fmt: skip
+            return _with_last_digit(site, joined, int(found[0].as_tuple().exponent))
     return _with_last_digit(site, money, exponent)
 
 
