@@ -58,11 +58,11 @@ def _with_coins(site: Site, money: Money) -> Money:
 
 
 def _with_last_digit(site: Site, money: Money, exponent: int) -> Money:
-    """The amount with the digit that ends it, which counts the next smaller coins: "一块二"."""
+    """The amount with the digit that ends it, which counts the next smaller coins: "四块七"."""
     start, zero = money.span.end, site.language.tables.money.coins
     if not site.text.endswith(site.language.tables.money.trailing, 0, start):
         return money
-    skips = site.text[start : start + 1] in zero  # "三块零四"
+    skips = site.text[start : start + 1] in zero  # "八块零六"
     hit = site.language.numbers.match(site.folded, start + skips)
     if hit is None or hit.meaning.part is not Part.CARDINAL or not hit.meaning.value:
         return money
