@@ -20,6 +20,10 @@ PLAIN_CODES = ("USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR")
 """Codes that are no words of any language, so that small letters will do: "3 gbp"."""
 
 
+PLAIN_NAMES = {"euro": "EUR", "euros": "EUR"}
+"""Names that stand in Latin letters in texts of any script."""
+
+
 class Unit(NamedTuple):
     """What a currency's name, symbol or code stands for.
 
@@ -60,6 +64,8 @@ class MoneyWords(Words):
                 yield name, Unit((currency,))
         for code in PLAIN_CODES:
             yield code, Unit((code,))
+        for name, code in PLAIN_NAMES.items():
+            yield name, Unit((code,))
         for code in DOLLARS:
             for spelling in (f"{code}$", f"$ {code}", f"$ {code[:2]}"):
                 yield spelling, Unit((code,))

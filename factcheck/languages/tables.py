@@ -110,6 +110,8 @@ class Money(Table):
     "and" does: "3 euros con 99 céntimos". `cents` are words and letters for coins, by power of ten,
     that are none but behind an amount: "$20 and 43c".
 
+    Behind a name that is `trailing`, a last digit counts the next smaller coins: "三块五".
+
     Names that are `leading` stand before their number, in a script without spaces only they, and
     one that is `generic` may stand behind it as well ("人民币1.01亿元"). What is `spelt` so speaks
     for a currency: the letters of a country's own script.
@@ -125,6 +127,7 @@ class Money(Table):
     home: Words
     coins: Words
     cents: Spellings
+    trailing: Listed
     leading: Words
     generic: Words
     spelt: Spellings

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Money
 from factcheck.languages.numbers import Part
+from factcheck.languages.text import is_letter
 from factcheck.recognizers import myriads
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.spelled import read_words
@@ -48,11 +49,31 @@ def _with_coins(site: Site, money: Money) -> Money:
         found = _coins(site, start)
         if found is not None and found[0].adjusted() < exponent:
             stated = EXACT.add(money.stated, found[0])
-            return replace(
+            joined = replace(
                 money, span=Span(money.span.start, found[1]), stated=stated, decimals=True,
                 readings=(),
             )  # fmt: skip
-    return money
+            return _with_last_digit(site, joined, int(found[0].as_tuple().exponent))
+    return _with_last_digit(site, money, exponent)
+
+
+def _with_last_digit(site: Site, money: Money, exponent: int) -> Money:
+    """The amount with the digit that ends it, which counts the next smaller coins: "四块七"."""
+    start, zero = money.span.end, site.language.tables.money.coins
+    if not site.text.endswith(site.language.tables.money.trailing, 0, start):
+        return money
+    skips = site.text[start : start + 1] in zero  # "八块零六"
+    hit = site.language.numbers.match(site.folded, start + skips)
+    if hit is None or hit.meaning.part is not Part.CARDINAL or not hit.meaning.value:
+        return money
+    after = site.text[hit.end : hit.end + 1]
+    if after.isalnum() and after not in site.language.function_words:
+        return money
+    coins = EXACT.scaleb(Decimal(int(hit.meaning.value)), exponent - 1 - skips)
+    return replace(
+        money, span=Span(money.span.start, hit.end), stated=EXACT.add(money.stated, coins),
+        decimals=True, readings=(),
+    )  # fmt: skip
 
 
 def _places(site: Site, end: int) -> Iterator[int]:
@@ -74,7 +95,7 @@ def _coins(site: Site, start: int) -> tuple[Decimal, int] | None:
         for word in words:
             for gap in ("", " "):
                 end = number[1] + len(gap) + len(word)
-                ends = not site.text[end : end + 1].isalpha()
+                ends = not is_letter(site.text[end : end + 1])
                 if ends and site.lower.startswith(gap + word, number[1]):
                     return EXACT.scaleb(number[0], int(exponent)), end
     return None
@@ -84,6 +105,11 @@ def _number(site: Site, start: int) -> tuple[Decimal, int] | None:
     """A number below a hundred in digits or words, and where it ends."""
     if found := DIGITS.match(site.text, start):
         return Decimal(found.group()), found.end()
+    if site.language.tables.numbers.syllables:
+        from factcheck.recognizers import syllables
+
+        spelled = syllables.read(site.text, site.language, start)
+        return None if spelled is None else (spelled.stated, spelled.end)
     hit = site.language.numbers.match(site.folded, start)
     if hit is None or hit.meaning.part not in (Part.CARDINAL, Part.SCALE):
         return None

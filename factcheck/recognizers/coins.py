@@ -72,8 +72,11 @@ def _are_coins(
 
 
 def _are_of(coins: Money, whole: Money) -> bool:
-    """Whether coins may be of a currency; a cent may be of any dollar."""
-    if not set(coins.currencies).isdisjoint(whole.currencies):
+    """Whether coins may be of a currency; a cent may be of any dollar.
+
+    What names the coins of several currencies is a word for a hundredth: "5 libras y 20 centavos".
+    """
+    if len(coins.currencies) > 1 or not set(coins.currencies).isdisjoint(whole.currencies):
         return True
     return CENTS in coins.currencies and whole.currencies[0] in DOLLARS
 

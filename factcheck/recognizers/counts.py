@@ -51,8 +51,9 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
     # The bound of "1.000'den fazla öğrenci" stands between the number and its noun.
     if near is Qualifier.EXACT:
         near = qualify(site, around, blurred=numeral.blurred)
+    near = Qualifier.RANGE if numeral.upper else near
     return Count(
-        site.document, Span(start, end), numeral.stated, near, numeral.decimals, None,
+        site.document, Span(start, end), numeral.stated, near, numeral.decimals, numeral.upper,
         numeral.readings, noun,
     )  # fmt: skip
 

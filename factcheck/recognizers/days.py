@@ -21,6 +21,10 @@ ENDING = re.compile(r"(?:-[^\W\d_]{1,4}|\.(?=,))?,?")
 """The ending of a date in digits, and the comma before its weekday."""
 
 
+COMMAS = frozenset(",،")
+"""What may stand between a weekday and its date."""
+
+
 def dated(
     site: Site, start: int, end: int, year: int | None, month: int | None, day: int | None
 ) -> Date | None:
@@ -54,7 +58,7 @@ def year_end(site: Site, end: int) -> int:
 def weekday_before(site: Site, start: int) -> tuple[int | None, int]:
     """The weekday named before a date, and where it begins."""
     end = site.skip_back(start)
-    if end and site.text[end - 1] == ",":
+    if site.text[end - 1 : end] in COMMAS:
         end -= 1
     hit = site.language.weekdays.match_before(site.folded, end)
     return (None, start) if hit is None else (hit.meaning, hit.start)

@@ -76,7 +76,8 @@ def _from_next(
     """The first of "5 to 6 million euros", "20, 30 and 40 percent", "€5-6 billion"."""
     figure, other = figures[index], figures[index + 1]
     if isinstance(figure, Date) and isinstance(other, Money) and other.stated >= SMALL:
-        figure = _no_year(figure) if join in site.language.tables.ranges.to else figure
+        is_joint = join in site.language.tables.ranges.to or is_range(site, figure, join, other)
+        figure = _no_year(figure) if is_joint else figure
     if isinstance(other, Date):
         return month_days.earlier(site, figure, other, join)
     if not isinstance(figure, (Count, Money)):

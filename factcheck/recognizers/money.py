@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
-from factcheck.figure import Money
+from factcheck.figure import Money, Qualifier
 from factcheck.languages.beside import MONEY
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import UNSPACED
@@ -40,6 +40,8 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
         before = None
     if before is None and after is None:
         return None
+    if before is not None and after is None:
+        after = _completed(site, before, around)
     if after is not None and _belongs_to_next(site, numeral, after, before):
         after = None
     unit = _named_twice(site, before, after) or _choose(before, after)
@@ -51,18 +53,30 @@ def read(site: Site, numeral: Numeral, around: Around, done: int) -> Money | Non
     if after is not None and not numeral.scale and (scale := _scale_behind(site, after)):
         numeral.scale, end = int(scale.meaning.value), scale.end
         exponent += numeral.scale
-    stated, readings = numeral.stated, numeral.readings
+    stated, readings, upper = numeral.stated, numeral.readings, numeral.upper
     if exponent:
         stated = EXACT.scaleb(stated, exponent)
         readings = tuple(EXACT.scaleb(reading, exponent) for reading in readings)
+        upper = upper and EXACT.scaleb(upper, exponent)
     if negative is not None and before is negative:
         stated, readings = -stated, tuple(-reading for reading in readings)
     around = site.beyond(around, (numeral.start, numeral.end), (start, end))
-    qualifier = qualify(site, around, blurred=numeral.blurred)
+    qualifier = Qualifier.RANGE if upper else qualify(site, around, blurred=numeral.blurred)
     return Money(
-        site.document, Span(start, end), stated, qualifier, numeral.decimals, None, readings,
+        site.document, Span(start, end), stated, qualifier, numeral.decimals, upper, readings,
         unit.currencies,
     )  # fmt: skip
+
+
+def _completed(site: Site, before: Found, around: Around) -> Found | None:
+    """The country behind a number that its currency leads: "shilingi bilioni 3 za Kenya"."""
+    if around.after not in site.language.tables.money.of:
+        return None
+    place, start = site.after(around.after_start + len(around.after))
+    end = start + len(place)
+    name = f"{site.text[before.start : before.end]} {site.text[around.after_start : end]}"
+    unit = site.language.units.get(name)
+    return None if unit is None else Found(around.after_start, end, unit)
 
 
 def _behind_minus(site: Site, numeral: Numeral) -> Found | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from factcheck.languages.lexicon import Hit
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import HANGUL, UNSPACED
 from factcheck.recognizers.digits import digits_of, read_digits
@@ -13,12 +14,16 @@ from factcheck.recognizers.parts import EXACT, LONGEST
 
 if TYPE_CHECKING:
     from factcheck.languages import Language
+    from factcheck.languages.numbers import NumberWord
     from factcheck.languages.text import Folded
 
 MYRIAD = 4
 """The power of ten from which scale words multiply all that stands before them."""
 
 THOUSAND = 3
+PAIR = 2
+"""As many letters at least have two number words."""
+
 GAPS = frozenset(" \u00a0\u202f")
 ZERO = Decimal(0)
 ONE = Decimal(1)
@@ -84,13 +89,23 @@ class Sum:
 
 def read(folded: Folded, language: Language, start: int) -> Numeral | None:
     """The number that begins with a digit or a number word at `start`."""
+    numeral = _read(folded, language, start, upper=False)
+    if numeral is not None and not numeral.digits and numeral.end - start >= PAIR:
+        other = _read(folded, language, start, upper=True)
+        if other is not None and other.stated != numeral.stated:
+            numeral.upper = other.stated
+    return numeral
+
+
+def _read(folded: Folded, language: Language, start: int, *, upper: bool) -> Numeral | None:
+    """The number, with the `upper` of two digits that are its ends ("两三百") or the lower."""
     found, end, blurred, decimals, grouped = Sum(), start, False, False, False
     readings: tuple[Decimal, ...] = ()
     position, lower, pattern = start, folded.lower, digits_of(language)
-    words = language.numbers.first  # each begins with a letter that is a word by itself
     while True:
-        sign = lower[position : position + 1]
-        digits = pattern.match(lower, position) if sign.isdecimal() else None
+        digits = (
+            pattern.match(lower, position) if lower[position : position + 1].isdecimal() else None
+        )
         if digits is not None:
             if digits.end() - digits.start() > LONGEST:
                 break
@@ -108,7 +123,7 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
             blurred |= (more := _inner(folded, language, end)) > end
             position = more
         else:
-            hit = language.numbers.match(folded, position) if sign in words else None
+            hit = _word(folded, language, position, found, upper=upper)
             if hit is None or not _take(found, hit.meaning.part, int(hit.meaning.value)):
                 break
             position = end = hit.end
@@ -125,6 +140,47 @@ def read(folded: Folded, language: Language, start: int) -> Numeral | None:
         start, end, found.value, scale, decimals, grouped, digits=lower[start].isdecimal(),
         blurred=blurred, readings=readings,
     )  # fmt: skip
+
+
+def _word(
+    folded: Folded, language: Language, start: int, found: Sum, *, upper: bool
+) -> Hit[NumberWord] | None:
+    """The number word that begins here, where it may begin a pair as one end of that."""
+    hit = _match(folded, language, start)
+    if hit is None or found.current is not None or hit.meaning.part is not Part.CARDINAL:
+        return hit
+    return _of_pair(folded, language, hit, upper=upper)
+
+
+def _match(folded: Folded, language: Language, start: int) -> Hit[NumberWord] | None:
+    """The number word that begins here; a letter that begins none need not be looked up."""
+    if folded.lower[start : start + 1] not in language.numbers.first:
+        return None
+    return language.numbers.match(folded, start)
+
+
+def _of_pair(
+    folded: Folded, language: Language, first: Hit[NumberWord], *, upper: bool
+) -> Hit[NumberWord]:
+    """One end of two digits that follow each other before a scale word or unit: "七八亿元".
+
+    Before "年" they are the last two of a year.
+    """
+    second = _match(folded, language, first.end)
+    if second is None or second.meaning.part is not Part.CARDINAL:
+        return first
+    if second.meaning.value != first.meaning.value + 1 or first.meaning.value < 1:
+        return first
+    behind = _match(folded, language, second.end)
+    is_scaled = behind is not None and behind.meaning.part is Part.SCALE
+    if not is_scaled and (
+        _is_dated(folded, language, second.end)
+        or not (
+            language.units.match(folded, second.end) or language.counters.match(folded, second.end)
+        )
+    ):
+        return first
+    return Hit(first.start, second.end, (second if upper else first).meaning)
 
 
 def _is_dated(folded: Folded, language: Language, end: int) -> bool:

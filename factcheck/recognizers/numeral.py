@@ -21,7 +21,8 @@ class Numeral:
     round number by itself ("une dizaine"). `readings` are other values of the same words.
     `bare` is the same number without a last "m" or "k", which scales nothing but money.
     `leads` tells that its scale word stands before it. `around` holds the words beside the
-    number, where they have been read already.
+    number, where they have been read already. `upper` is the second end of "两三百", two or three
+    hundred.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Numeral:
     bare: Numeral | None = None
     leads: bool = False
     around: Around | None = None
+    upper: Decimal | None = None
 
 
 class Unread(NamedTuple):

@@ -31,6 +31,8 @@ GAP_SIGNS_AFTER = frozenset({"", "-", "‑"})
 
 YEAR_LENGTH = 4
 
+NO_COINS = re.compile("[.,][-–—]{1,2}")
+
 NAME_ENDS = frozenset({"", ",", ".", ";", ":", "!", "?", "(", ")", "»", "”"})
 """What stands behind a currency's name that no adjective follows."""
 
@@ -58,8 +60,10 @@ def scan(site: Site) -> Iterator[Numeral | Unread]:
             found = _in_words(site, start, done)
         else:
             found = _one(site, start, done)
-        if found is not None:
-            done = found.end
+        if found is None:
+            continue
+        done = found.end
+        if isinstance(found, Unread) or found.digits or not _is_vague(site, found.start):
             yield found
 
 
@@ -104,6 +108,7 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
+    end = numeral.end = _behind_dash(site, numeral.end)
     after, after_start = site.after(end)
     numbers = language.tables.numbers
     if numbers.before_digits:
@@ -127,6 +132,14 @@ def _raise(site: Site, numeral: Numeral) -> None:
         numeral.start, numeral.decimals = end - len(word), True
 
 
+def _behind_dash(site: Site, end: int) -> int:
+    """The end of the dash that stands for no coins before a currency's name: "450,- Kč"."""
+    dash = NO_COINS.match(site.text, end)
+    if dash is None or site.language.units.match(site.folded, site.skip(dash.end())) is None:
+        return end
+    return dash.end()
+
+
 def _blur(site: Site, numeral: Numeral) -> None:
     """Take the ending of "3.000-an", some 3,000; "1990-an" are years."""
     if numeral.end - numeral.start == YEAR_LENGTH and not numeral.grouped:
@@ -139,9 +152,6 @@ def _blur(site: Site, numeral: Numeral) -> None:
 
 def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     folded, language = site.folded, site.language
-    vague = language.tables.numbers.vague
-    if vague and folded.lower.endswith(vague, 0, start - folded.text.startswith(" ", start - 1)):
-        return None
     if language.tables.numbers.myriads:
         word = myriads.read(folded, language, start)
         return None if word is None or myriads.is_cut(folded, language, word) else word
@@ -157,6 +167,13 @@ def _in_words(site: Site, start: int, done: int) -> Numeral | None:
     if numeral is None and article < start:
         numeral = read_words(folded, language, start)
     return numeral
+
+
+def _is_vague(site: Site, start: int) -> bool:
+    """Whether the word before a number makes it one that nobody knows: "several hundred"."""
+    vague = site.language.tables.numbers.vague
+    end = start - site.text.startswith(" ", start - 1)
+    return bool(vague) and site.lower.endswith(vague, 0, end)
 
 
 def _is_noun(site: Site, start: int) -> bool:

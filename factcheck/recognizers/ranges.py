@@ -36,9 +36,9 @@ def joins(site: Site, figures: Sequence[Figure]) -> list[str]:
 
 
 def _bare(between: str) -> str:
-    """What stands between two figures, without the hyphen of the "ל-" of "בין 3 ל-4"."""
+    """What stands between two figures, without the hyphens of "בין 3 ל-4" and "3- bis 4"."""
     between = between.strip(" \u00a0\u202f")
-    return between.rstrip("-־") or between
+    return between.rstrip("-־").removeprefix("- ") or between
 
 
 def _without_article(ranges: Ranges, between: str) -> str:

@@ -29,8 +29,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     digits = "".join(word for words in numbers.syllables.values() for word in words)
     scales = "".join(word for words in numbers.scales.values() for word in words)
     point = "|".join(numbers.point)
-    before = f"(?<![{HANGUL[0]}-{HANGUL[1]}])"
-    return re.compile(rf"{before}([{digits}{scales}]+)(?:(?:{point})([{digits}]+))?")
+    return re.compile(rf"([{digits}{scales}]+)(?:(?:{point})([{digits}]+))?")
 
 
 @cache
@@ -49,12 +48,20 @@ def find(folded: Folded, language: Language) -> Iterator[Numeral]:
     """Every such number of a text."""
     text, starts = folded.text, language.units.first
     for found in _pattern(language).finditer(text):
+        if HANGUL[0] <= text[found.start() - 1 : found.start()] <= HANGUL[1]:
+            continue
         behind = found.end() + text.startswith(" ", found.end())
         if text[behind : behind + 1] not in starts:
             continue
         numeral = _read(language, found)
         if numeral is not None and _has_currency(folded, language, numeral):
             yield numeral
+
+
+def read(text: str, language: Language, start: int) -> Numeral | None:
+    """The number that begins here, whatever stands behind it."""
+    found = _pattern(language).match(text, start)
+    return None if found is None else _read(language, found)
 
 
 def _read(language: Language, found: re.Match[str]) -> Numeral | None:
@@ -82,6 +89,6 @@ def _has_currency(folded: Folded, language: Language, numeral: Numeral) -> bool:
         return False
     values = _values(language)
     kinds = {values.get(sign, (0, False))[1] for sign in folded.text[numeral.start : numeral.end]}
-    if hit.end - hit.start == 1:
+    if hit.end - hit.start == 1 and not numeral.decimals:
         return kinds == {True, False}  # "사원" and "조원" are people, "만원" heads a table
     return not spaced or kinds == {True, False}  # "이 달러" is this dollar

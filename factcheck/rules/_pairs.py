@@ -22,6 +22,13 @@ AFTER = frozenset(')]）,，、;；.。:!?”»"–—')
 CLAUSE = 30
 """As many characters have the little words before "makes", and it."""
 
+ENDING_CUES = frozenset({"equals", "equal_to", "now", "then", "rate"})
+PARTING = SIGNS | set(".!?।…\n")
+"""Signs that no clause has before its verb."""
+
+VERB = 2
+"""As many words a verb may have."""
+
 FARTHEST = 60
 """More characters than this between two amounts are no conversion."""
 
@@ -48,7 +55,9 @@ def _found(article: Article) -> Iterator[Pair]:
             converted = None
             continue
         converted = None
-        if not _differ(first, second) or not says_same(article, between):
+        if not _differ(first, second):
+            continue
+        if not says_same(article, between) and not _said_behind(article, between, second):
             continue
         if not _ends(article, second):
             continue
@@ -87,6 +96,22 @@ def says_same(article: Article, between: Span) -> bool:
     return linked or ("," in text and any(_qualifies(article, between)))
 
 
+def _said_behind(article: Article, between: Span, second: Money) -> bool:
+    """Whether a clause of its own says so behind the amount: ", was 328 Mio. Euro entspricht".
+
+    A verb may stand before its comma: "gekostet, was ...".
+    """
+    clause, comma, opening = article.folded.lower[between.start : between.end].rpartition(",")
+    words = opening.split()
+    if not comma or not words or not article.language.function_words.issuperset(words):
+        return False
+    if len(clause.split()) > VERB or any(sign in PARTING or sign.isdigit() for sign in clause):
+        return False
+    behind = article.text[second.span.end : second.span.end + 1].isspace()
+    cue = article.language.cues.match(article.folded, second.span.end + behind)
+    return cue is not None and "equal_to" in cue.meaning
+
+
 def _phrase_end(article: Article, position: int) -> tuple[int, bool] | None:
     """Where the equating or qualifying phrase ends that begins here, and which it is."""
     language, folded = article.language, article.folded
@@ -99,7 +124,7 @@ def _phrase_end(article: Article, position: int) -> tuple[int, bool] | None:
 
 def _clause_end(article: Article, position: int) -> tuple[int | None, bool]:
     """Where "which makes" or "ce qui représente" ends, if it begins here behind a comma."""
-    if not article.text[:position].rstrip().endswith(","):
+    if not article.text[max(position - 2, 0) : position].rstrip().endswith(","):
         return None, False
     for found in TOKEN.finditer(article.folded.lower, position, position + CLAUSE):
         cue = article.language.cues.match(article.folded, found.start())
@@ -128,9 +153,7 @@ def _ends(article: Article, figure: Money) -> bool:
         return True
     cue = article.language.cues.match(article.folded, position)
     after = article.language.qualifiers_after.match(article.folded, position)
-    return after is not None or (
-        cue is not None and bool({"equals", "now", "then", "rate"} & set(cue.meaning))
-    )
+    return after is not None or (cue is not None and not ENDING_CUES.isdisjoint(cue.meaning))
 
 
 def _is_bracketed(article: Article, figure: Money) -> bool:

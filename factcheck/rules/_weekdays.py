@@ -51,9 +51,13 @@ def diagnose(written: Date, verdict: Verdict, article: Article) -> Diagnosis:
         name = next((other for other in names if len(other) == length), name)
     hit = hit or behind or weekdays.match_before(article.folded, end)
     first, last = hit[:2] if hit else (start, start)
-    if article.text[first].isupper():
-        name = name[0].upper() + name[1:]
-    suggestion = article.text[start:first] + name + article.text[last:end]
+    old = calendar.weekday(written.weekday or 0, article.language.code)
+    if article.text[first:last].lower().startswith(old.lower()):
+        last = first + len(old)  # "thứ Ba, ngày" keeps its word for the day
+    initial = name[0].upper() if article.text[first].isupper() else name[0].lower()
+    name = initial + name[1:]
+    text = article.document.text
+    suggestion = text[start:first] + name + text[last:end]
     stated = calendar.weekday(written.weekday or 0)
     return Diagnosis(
         "weekday",

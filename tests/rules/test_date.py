@@ -27,6 +27,12 @@ def test_the_weekday_is_given_as_the_article_writes_it() -> None:
     assert suggestions(text, "fr") == ["Mardi 5 mai 2020"]
 
 
+def test_what_stands_between_a_weekday_and_its_date_is_kept() -> None:
+    vietnamese = "Phiên tòa mở vào thứ Hai, ngày 5 tháng 5 năm 2020."
+    assert suggestions(vietnamese, "vi") == ["thứ Ba, ngày 5 tháng 5 năm 2020"]
+    assert suggestions("تبدأ المحاكمة الاثنين، 5 مايو 2020.", "ar") == ["الثلاثاء، 5 مايو 2020"]
+
+
 @pytest.mark.parametrize("years", ["110", "111", "112"])
 def test_years_leave_a_year_on_either_side(years: str) -> None:
     assert found("date", f"It ran from 1908 to 2019, or {years} years.") == []

@@ -41,6 +41,11 @@ def test_the_whole_may_stand_a_sentence_before() -> None:
     assert found(text) == [("share", "72%", "percent differs")]
 
 
+def test_a_fee_is_a_share_of_what_it_is_paid_on() -> None:
+    assert found("Fees took 2% on the £900m, or £28m.") == [("share", "£28m", "percent of")]
+    assert findings("Sales rose 2% on the £900m of 2022, to £918m.") == []
+
+
 def test_swapped_digits_are_named() -> None:
     assert found("The Liberals won 31 of the 100 seats (13%).") == [
         ("share", "13%", "transposed digits")
