@@ -75,7 +75,10 @@ def has_two_values(article: Article, figure: Number) -> bool:
     if not figure.readings:
         return False
     number = written(article, figure)
-    return number is None or number.exponent > 0
+    if number is None:
+        return True
+    hit = article.language.numbers.match(article.folded, _skip(article.text, number.end))
+    return number.exponent > 0 and (hit is None or hit.meaning.reading is not None)
 
 
 def doubled(article: Article) -> Iterator[Money | Count]:
