@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.article import PERIODS
 from factcheck.document import Span
-from factcheck.figure import Amount, Count
+from factcheck.figure import Amount, Count, Money, Qualifier
 from factcheck.recognizers.inheritance import is_bare
 from factcheck.rules._lists import NEAR, by_sentence, is_like
 from factcheck.rules._moves import move
@@ -43,6 +43,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
             before = sentences.get(number - 1, [])
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
         wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
+        wholes = [f for f in wholes if not _is_threshold(f, before)]
         wholes = uncompared(article, wholes)
         if not wholes:
             continue
@@ -113,6 +114,12 @@ def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
         and not _is_instalment(article, whole)
         and not _is_elided(whole, part)
     )
+
+
+def _is_threshold(figure: Amount, before: Sequence[Amount]) -> bool:
+    """Whether money is the least of things that follow: "500万元以上大奖41个"."""
+    at_least = isinstance(figure, Money) and figure.qualifier is Qualifier.AT_LEAST
+    return at_least and figure is not before[-1]
 
 
 def _is_instalment(article: Article, figure: Amount) -> bool:

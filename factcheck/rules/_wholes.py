@@ -74,6 +74,7 @@ def _part(
         if isinstance(figure, Money)
         and same_currency(figure, money)
         and figure.stated < money.stated
+        and not _is_each(article, figure)
     ]
     counts = [
         figure
@@ -90,6 +91,12 @@ def _part(
     if len(amounts_) == 1 and len(counts) == 1:
         return amounts_[0], counts[0]
     return None
+
+
+def _is_each(article: Article, money: Money) -> bool:
+    """Whether an amount is what each one gets: "each family was given $8,000"."""
+    sentence = article.sentences[article.sentence(money)]
+    return any(next(article.cues_in(sentence, name), None) for name in ("each", "every"))
 
 
 def _is_like(article: Article, count: Count, whole: Count, heads: str) -> bool:

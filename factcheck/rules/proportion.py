@@ -50,6 +50,10 @@ class Proportion(Rule):
     cues = ("total",)
     agree = (
         Example(
+            "The park will move 1,400 families at $210 million in all. In attacks 51 people died, "
+            "and every family got $8,000.",
+        ),
+        Example(
             "The port will draw 2.4 billion euros in total and create 3,100 jobs. Its grain "
             "terminal alone takes 800 million euros and 950 jobs."
         ),

@@ -37,6 +37,10 @@ class Scale(Rule):
     """See the module."""
 
     agree = (
+        Example(
+            "งบก่อสร้าง 82,000 ล้านบาท คืบหน้า 62% เบิกจ่าย 49,200 ล้านบาท. รัฐชดเชย 31 ล้านบาท",
+            "th",
+        ),
         Example("Revenue came to 412,385,900 dirhams and spending to 398,120,450 dirhams."),
         Example("Lund gets £12.4 million, Ystad £9.8 million and Kalmar £11.1 million."),
         Example("It has assets of $4.2 billion, a profit of $8 million and debts of $5 million."),
