@@ -8,8 +8,10 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.languages import Language, find, load, names
-from factcheck.languages.files import header
+from factcheck.kept import kept
+from factcheck.languages import Language, files, find, load, marks, names
+from factcheck.languages import text as folding
+from factcheck.languages.files import header, path_of
 from factcheck.languages.text import UNSPACED, Folded, fold
 
 if TYPE_CHECKING:
@@ -112,6 +114,11 @@ def _script(letter: str) -> str:
 @cache
 def _evidence() -> Evidence:
     """What the files of all languages say, by the head of each."""
+    sources = [*map(path_of, names()), __file__, files.__file__, folding.__file__, marks.__file__]
+    return Evidence(*kept(path_of("heads"), sources, _gathered))
+
+
+def _gathered() -> tuple[object, ...]:
     evidence = Evidence({}, {}, {}, {}, {})
     for code in names():
         head = header(code)
@@ -125,4 +132,4 @@ def _evidence() -> Evidence:
         for script in _scripts(words):
             evidence.scripts.setdefault(script, set()).add(code)
         evidence.written[code] = _scripts(words + head.get("letters", ""))
-    return evidence
+    return tuple(evidence)

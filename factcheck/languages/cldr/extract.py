@@ -91,7 +91,7 @@ def _months(known: Locale) -> Iterator[Row]:
     for context in ("format", "stand-alone"):
         widths = known.months[context]
         for width in ("wide", "abbreviated"):
-            for number, name in widths.get(width, {}).items():
+            for number, name in sorted(widths.get(width, {}).items()):
                 yield str(number), name
                 if width == "abbreviated" and name not in widths["wide"].values():
                     yield str(number), f"{name}."
@@ -100,7 +100,7 @@ def _months(known: Locale) -> Iterator[Row]:
 def _weekdays(known: Locale) -> Iterator[Row]:
     """Names of weekdays, from 0 for Monday."""
     for context in ("format", "stand-alone"):
-        for number, name in known.days[context]["wide"].items():
+        for number, name in sorted(known.days[context]["wide"].items()):
             yield str(number), name
 
 
