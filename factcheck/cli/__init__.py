@@ -22,7 +22,7 @@ COMMANDS = {
 }
 """Each command and the module that it stands in, of which only the one that is called is loaded."""
 
-NURSERY = 50_000
+NURSERY = 200_000
 """As many objects more than are gone call for a search for cycles; Python's own number is 700.
 
 A start makes many objects and drops none of them, and what a check leaves behind are no cycles: a
