@@ -132,6 +132,8 @@ def tokens(phrase: str) -> list[str]:
 
 def flatten(lower: str) -> str:
     """All that may part two words made a plain space, code point for code point."""
+    if lower.isascii():
+        return lower.replace("-", " ")
     for sign in GAPS:
         lower = lower.replace(sign, " ")
     return lower

@@ -146,8 +146,9 @@ def currency_stems(code: str) -> dict[str, list[tuple[str, str]]]:
     By their first letters, with the currency; words in the names of several say nothing.
     """
     seen: dict[str, set[str]] = {}
+    current = in_use()
     for name, currency in currency_names(code):
-        if currency in in_use() and " " in name:
+        if currency in current and " " in name:
             for word in fold(name).split():
                 seen.setdefault(word, set()).add(currency)
     # "Dollars" of one name alone is as little of an adjective as "dollar" is, which most have.
