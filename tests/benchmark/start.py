@@ -64,7 +64,9 @@ def start(path: Path | None) -> Iterator[Row]:
         for suffix in ("txt", "md"):
             article = Path(folder, f"article.{suffix}")
             article.write_text(text, encoding="utf-8")
-            cold = clock.process(["-m", "factcheck", "check", "--isolated", str(article)], RUNS, environment)
+            cold = clock.process(
+                ["-m", "factcheck", "check", "--isolated", str(article)], RUNS, environment
+            )
             values = {"ms": cold * 1e3, "times the imports": cold / bare}
             yield Row("start", f"check of a .{suffix}", values)
         interpreter = clock.process(["-c", ""], RUNS, environment)
