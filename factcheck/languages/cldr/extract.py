@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.core import get_global
 from babel.numbers import list_currencies
 
@@ -36,6 +36,9 @@ def world() -> str:
 
 def language(code: str) -> str:
     """The names that a language has for what CLDR knows."""
+    # What one locale takes from those above it, Babel may write into what it gives another: after
+    # Hebrew, Indonesian had Hebrew months as well.
+    localedata._cache.clear()  # noqa: SLF001
     known = Locale.parse(code)
     symbols = known.number_symbols["latn"]
     return _file(
