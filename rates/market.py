@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+
+from rates.record import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from rates.facts import Facts
 
 
-@dataclass(frozen=True, slots=True)
-class StreetRegime:
+class StreetRegime(Record):
     """A time during which a currency's street rate stood far from its official one."""
 
     codes: tuple[str, ...]

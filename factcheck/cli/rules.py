@@ -17,14 +17,14 @@ def rules() -> None:
     console().print(listing.rules(catalogue()))
 
 
-@click.command("languages")
-def matrix() -> None:
+@click.command()
+def languages() -> None:
     """Show which rule works in which language."""
-    from factcheck import languages
+    from factcheck.languages import load, names
     from factcheck.reporters import _listing as listing
     from factcheck.rules import catalogue
 
-    spoken = [languages.load(code) for code in languages.names()]
+    spoken = [load(code) for code in names()]
     console().print(listing.languages(catalogue(), spoken))
 
 

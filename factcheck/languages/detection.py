@@ -9,8 +9,10 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.languages import Language, find, load, names
-from factcheck.languages.files import header
+from factcheck.kept import kept
+from factcheck.languages import Language, files, find, load, marks, names
+from factcheck.languages import text as folding
+from factcheck.languages.files import header, path_of
 from factcheck.languages.text import UNSPACED, Folded, fold
 
 if TYPE_CHECKING:
@@ -25,8 +27,6 @@ SLICES, SLICE = 8, 150
 CLEAR = 25.0
 """So many words more for one language than for the next: reading on would change nothing."""
 
-# A class of all that is smaller is made in a tenth of the time of one of all that is not.
-UNSPACED_LETTER = re.compile(f"[^\0-{chr(ord(UNSPACED) - 1)}]")
 WORD = re.compile(r"[^\W\d_]+")
 BEYOND_ASCII = re.compile(r"[^\W\d_a-z]")
 ENDING = 0.5
@@ -90,7 +90,8 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
     lower = Folded(text).lower
     scores = dict.fromkeys(names(), 0.0)
     # Where no space parts words, single letters tell the language: kana, particles.
-    words = Counter(WORD.findall(lower) + UNSPACED_LETTER.findall(lower))
+    letters = [] if lower.isascii() else [sign for sign in lower if sign >= UNSPACED]
+    words = Counter(WORD.findall(lower) + letters)
     for word, number in words.items():
         codes, weight = evidence.words.get(word), 1.0
         if codes is None:
@@ -98,11 +99,11 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
             weight = ENDING
         for code in codes:
             scores[code] += weight * number / len(codes)
-    letters = Counter(BEYOND_ASCII.findall(text.lower()))
-    for letter, number in letters.items():
+    beyond = Counter(BEYOND_ASCII.findall(text.lower()))
+    for letter, number in beyond.items():
         for code in _languages_of(letter):
             scores[code] += LETTER * number
-    return scores, letters
+    return scores, beyond
 
 
 def _further_script(best: str, letters: Counter[str]) -> str | None:
@@ -139,6 +140,11 @@ def _script(letter: str) -> str:
 @cache
 def _evidence() -> Evidence:
     """What the files of all languages say, by the head of each."""
+    sources = [*map(path_of, names()), __file__, files.__file__, folding.__file__, marks.__file__]
+    return Evidence(*kept(path_of("heads"), sources, _gathered))
+
+
+def _gathered() -> tuple[object, ...]:
     evidence = Evidence({}, {}, {}, {}, {})
     for code in names():
         head = header(code)
@@ -152,4 +158,4 @@ def _evidence() -> Evidence:
         for script in _scripts(words):
             evidence.scripts.setdefault(script, set()).add(code)
         evidence.written[code] = _scripts(words + head.get("letters", ""))
-    return evidence
+    return tuple(evidence)

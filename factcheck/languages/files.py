@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
+from functools import cache, partial
 from itertools import takewhile
 from os.path import dirname, join  # pathlib alone would take 4 ms of a start
 from typing import Any
 
-from factcheck.languages.marks import with_letters
+from factcheck.kept import kept
+from factcheck.languages import marks
 from factcheck.languages.tables import Tables
 
 
 def tables(code: str) -> Tables:
     """The tables of a language, without its examples."""
+    sources = path_of(code), __file__, marks.__file__
+    return Tables(kept(path_of(code), sources, partial(_parsed, code)), f"{code}.toml")
+
+
+def _parsed(code: str) -> dict[str, Any]:
     # The examples are the larger part of the file, and only the tests want them.
     source = source_of(code).partition("\n[[examples]]")[0]
     # Words are compared with folded text, in which marks are letters.
-    return Tables(tomllib.loads(with_letters(source)), f"{code}.toml")
+    return _loads(marks.with_letters(source))
+
+
+def _loads(text: str) -> dict[str, Any]:
+    import tomllib  # 2 ms of a start, and what it reads is kept
+
+    return tomllib.loads(text)
 
 
 def header(code: str) -> dict[str, str]:
     """What tells a language, as it is written: it stands first, and no more of the file is read."""
-    with open(_path(code), encoding="utf-8") as file:
+    with open(path_of(code), encoding="utf-8") as file:
         lines = takewhile(lambda line: not line.startswith(("[", "abbreviations")), file)
-        return tomllib.loads("".join(lines))
+        return _loads("".join(lines))
 
 
 def examples(code: str) -> list[dict[str, Any]]:
     """The examples of a language: a text and the figures in it."""
-    found = tomllib.loads(source_of(code)).get("examples", [])
+    found = _loads(source_of(code)).get("examples", [])
     return list(found)
 
 
@@ -37,14 +48,15 @@ def examples(code: str) -> list[dict[str, Any]]:
 def claims(code: str) -> tuple[dict[str, str], ...]:
     """What a language's file ends with: what each rule finds in it, and what it accepts."""
     _, head, rest = source_of(code).partition("\n[[claims]]")
-    return tuple(tomllib.loads(head + rest).get("claims", []))
+    return tuple(_loads(head + rest).get("claims", []))
 
 
 def source_of(code: str) -> str:
     """The text of a language's file."""
-    with open(_path(code), encoding="utf-8") as file:
+    with open(path_of(code), encoding="utf-8") as file:
         return file.read()
 
 
-def _path(code: str) -> str:
+def path_of(code: str) -> str:
+    """The path of a language's file."""
     return join(dirname(__file__), f"{code}.toml")

@@ -99,7 +99,11 @@ class Search(Generic[Meaning]):
             # With every letter more, a word is about half as frequent in a text.
             return often[found[0]] / (1 << len(found[0]))
 
-        return [(flat, words, min(words, key=frequency)) for flat, words in split.items() if words]
+        return [
+            (flat, words, min(words, key=frequency) if len(words) > 1 else words[0])
+            for flat, words in split.items()
+            if words
+        ]
 
 
 def _words(flat: str) -> list[Word]:

@@ -26,8 +26,8 @@ WORDS = rf"[^\W\d_{UNSPACED}-\U0010ffff]+|[{LEADING}]?[^\W\d_][{TRAILING}]*"
 The vowels and tone marks of a Thai letter are one with it.
 """
 
-WORD = re.compile(WORDS)
-SPACED = re.compile(rf"([^\W\d_{UNSPACED}-\U0010ffff]+)")
+WORD = re.compile(f"({WORDS})")
+SPACED = rf"([^\W\d_{UNSPACED}-\U0010ffff]+)"  # compiled for texts in other scripts alone
 TOKEN = re.compile(rf"{WORDS}|[^\w\s]")
 
 GAPS = "\u00a0\u202f-‑"
@@ -70,7 +70,7 @@ class Folded:
         spaced = {word for word in words if word[0] < UNSPACED}
         if len(spaced) < MANY:
             return ((word, place) for word in words for place in occurrences(self.lower, word))
-        parts = SPACED.split(self.lower)
+        parts = WORD.split(self.lower)
         ends = islice(accumulate(map(len, parts)), 0, None, 2)
         # No step of this loop over all words is one of Python's.
         found = compress(
@@ -96,9 +96,9 @@ class Folded:
 def _words(text: str) -> Iterable[str]:
     """The words of a text; where letters have no marks, each of some scripts is one by itself."""
     unspaced = {sign for sign in set(text) if sign >= UNSPACED}
-    if not unspaced.isdisjoint(LEADS | TRAILS):
+    if not unspaced or not unspaced.isdisjoint(LEADS | TRAILS):
         return WORD.findall(text)
-    spaced = SPACED.findall(text)
+    spaced = re.findall(SPACED, text)
     return [*spaced, *(sign for sign in unspaced if sign.isalnum() and not sign.isdecimal())]
 
 
@@ -132,6 +132,8 @@ def tokens(phrase: str) -> list[str]:
 
 def flatten(lower: str) -> str:
     """All that may part two words made a plain space, code point for code point."""
+    if lower.isascii():
+        return lower.replace("-", " ")
     for sign in GAPS:
         lower = lower.replace(sign, " ")
     return lower

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,12 +16,11 @@ if TYPE_CHECKING:
     from factcheck.languages.tables import Tables
 
 
-@dataclass(frozen=True)
 class Words:
     """The words of one language; `code` is its ISO 639-1 code."""
 
-    code: str
-    tables: Tables
+    def __init__(self, code: str, tables: Tables) -> None:
+        self.code, self.tables = code, tables
 
     @property
     def name(self) -> str:

@@ -102,7 +102,9 @@ def _claimed(uri: str) -> str | None:
 @cache
 def _reads(suffix: str) -> str | None:
     """The format of a suffix: folders hold thousands of files and few suffixes."""
-    return next((name for name in formats() if suffix in suffixes(name)), None)
+    # Plain text is asked first: for the rest, all readers before theirs have to be loaded.
+    first = sorted(formats(), key=lambda name: name != FALLBACK)
+    return next((name for name in first if suffix in suffixes(name)), None)
 
 
 def read(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import LINE_END
 from factcheck.period import period
@@ -36,8 +35,7 @@ CLOSING = {
 LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """A value as text, and the stretch of the source in which it is written."""
 
     text: str
@@ -45,8 +43,7 @@ class Value:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """What the program uses of it; the article begins at the offset `end` of the source."""
 
     end: int = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import LINE_END, BlockKind
-from factcheck.readers import _html_block, _segments
+from factcheck.readers import _segments
 from factcheck.readers._inline import InlineReader
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class _Body:
             case "heading_open":
                 self._level = int(token.tag[1])
             case "html_block":
+                from factcheck.readers import _html_block
+
                 _html_block.add(self._builder, token.content, self._lines(token))
             case "inline":
                 self._add(token, before)

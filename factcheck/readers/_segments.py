@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.readers._builder import Piece
 
@@ -17,8 +16,7 @@ ESCAPED_PIPE = re.compile(r"\\\|")
 PIPE = re.compile(r"(?<!\\)\|")
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
+class Segments(NamedTuple):
     """Stretches of a `content`, each of which stands in the source letter for letter.
 
     `starts` are where they begin in the content, ascending, `origins` where in the source.

@@ -7,9 +7,8 @@ are spaces, and elsewhere newlines, as in every Document, so that offsets are th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.document import LINE_END, Block, BlockKind, Document, Span
 from factcheck.readers._line_ends import with_newlines
@@ -29,8 +28,7 @@ WIDEST, NARROWEST = 100, 40
 FULL = 3 / 4
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line with words on it, from `start` to `end` of the source without the blanks around it.
 
     Its words begin at `words`, behind the bullet if it has one; `indent` counts the blanks before

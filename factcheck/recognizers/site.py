@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.languages.text import (
@@ -38,8 +37,7 @@ class Around(NamedTuple):
     flags: int
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A document being read in its language; `lower` is its `text` in small letters."""
 
     document: Document

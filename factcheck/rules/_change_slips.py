@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck import notation
 from factcheck.document import Span
@@ -33,8 +32,7 @@ def is_adjusted(claim: Claim, article: Article) -> bool:
     return next(article.cues_in(reach, "adjusted"), None) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """A change that fails; `sign` is the direction that the text gives it."""
 
     stated: Figured

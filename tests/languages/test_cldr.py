@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from factcheck import languages
 from factcheck.languages import cldr
+from factcheck.languages.cldr import extract
+
+FOLDER = Path(cldr.__file__).parent
 
 
 @pytest.mark.parametrize(
@@ -99,3 +103,24 @@ def test_an_adjective_of_several_currencies_points_to_none() -> None:
     """ "Central African CFA franc" and "South African rand" share a word."""
     stems = languages.load("en").currency_stems
     assert not [entry for entry in stems.get("afric", []) if "african".startswith(entry[0])]
+
+
+@pytest.mark.parametrize("code", languages.names())
+def test_the_file_of_a_language_is_what_cldr_says(code: str) -> None:
+    assert (FOLDER / f"{code}.tsv").read_text("utf-8") == extract.language(code)
+
+
+def test_the_file_of_the_world_is_what_cldr_says() -> None:
+    assert (FOLDER / "world.tsv").read_text("utf-8") == extract.world()
+
+
+def test_a_language_that_is_being_added_needs_no_file() -> None:
+    assert ("Maandag", 0) in cldr.weekdays("af")
+
+
+def test_all_files_are_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extract, "FOLDER", tmp_path)
+    extract.main()
+    assert {file.name for file in tmp_path.iterdir()} == {
+        file.name for file in FOLDER.glob("*.tsv")
+    }
