@@ -26,7 +26,7 @@ class Numbers(Table):
     only there; `units_first` joins "five" to "twenty", and `tens_first` tells that "twentyfive"
     is written so.
 
-    The digits of `syllables` make a number where a currency stands behind it: "이만칠천원".
+    The digits of `syllables` make a number where a currency stands behind it: "삼만팔천원".
 
     Where `myriads`, groups have four digits and follow each other ("36億8000万"); `inner` are
     words between a number and its scale word ("100多亿").
@@ -108,7 +108,7 @@ class Money(Table):
     `home` are those that a name shared with others means where the article speaks for none:
     "lire" are Italian ones, unless it is about Turkey. `coins` join cents to their amount as
     "and" does: "3 euros con 99 céntimos". `cents` are words and letters for coins, by power of ten,
-    that are none but behind an amount: "$20 and 43c".
+    that are none but behind an amount: "$30 and 57c".
 
     Behind a name that is `trailing`, a last digit counts the next smaller coins: "三块五".
 

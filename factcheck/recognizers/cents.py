@@ -1,4 +1,4 @@
-"""Coins told by what names none by itself: "$20 and 43c", "20 ringgit 43 sen", "三块四分".
+"""Coins told by what names none by itself: "$30 and 57c", "30 ringgit 57 sen", "五块六分".
 
 They count only behind an amount whose own number leaves room for them.
 """

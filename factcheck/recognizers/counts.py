@@ -59,7 +59,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Count | None:
 
 
 def _begins_range(site: Site, around: Around) -> bool:
-    """Whether "to" and another number follow: "二到三元"."""
+    """Whether "to" and another number follow: "三到四元"."""
     if around.after not in site.language.tables.ranges.to:
         return False
     next_sign = site.after(around.after_start + len(around.after))[0]

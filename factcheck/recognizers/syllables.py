@@ -1,4 +1,4 @@
-"""Numbers in syllables with their currency behind, as one word: "이만칠천원", "오백만 달러".
+"""Numbers in syllables with their currency behind, as one word: "삼만팔천원", "오백만 달러".
 
 The same syllables are parts of many words and particles, so that only a currency behind makes a
 number of them: one with a scale word, or the name of a currency of more than one syllable.

@@ -37,7 +37,7 @@ from tests.recognizers.reading import read
         ("fr", "Appelez le +33 5 65 00 12 34."),
         ("fr", "la loi n° 2016-41 et l’article 49(2)"),
         ("fr", "à 18 h 30, à 9h, à 14h45"),
-        ("fr", "Appelez le 05 65 00 12 34 ou le 01.42.68.53.00."),
+        ("fr", "Appelez le 03 81 00 45 67 ou le 01.42.68.53.00."),
         ("fr", "page 12, chapitre 11, tableau 4"),
         ("fr", "l’article 49.3, l’alinéa 2, la loi n° 12"),
         ("fr", "âgé de 45 ans, morte à 67 ans"),

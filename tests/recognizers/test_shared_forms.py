@@ -18,12 +18,12 @@ from tests.recognizers.reading import read
         ("en", "two point two five percent", ["2.25%"]),
         ("fr", "trois virgule deux millions", ["3200000"]),
         # Coins told by a letter, and what is none of them.
-        ("en", "$20 and 43c", ["20.43 USD"]),
+        ("en", "$30 and 57c", ["30.57 USD"]),
         ("en", "$20 and 43 cars", ["20 USD", "43 cars"]),
         ("en", "$5 million and 20 c", ["5000000 USD", "20 c"]),
         ("zh", "三元，5分钟", ["3 CNY"]),
         # Korean numbers in syllables, and words that only look like them.
-        ("ko", "이만칠천원이다", ["27000 KRW"]),
+        ("ko", "삼만팔천원이다", ["38000 KRW"]),
         ("ko", "일점이삼달러", ["1.23 USD"]),
         ("ko", "사원이 이 달러는 만원이라며 구원", []),
         # No number begins behind "several".
