@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from factcheck import discovery, pipeline
 from factcheck.document import Span
+from factcheck.figure import Date
 from factcheck.rules import Context, catalogue
 from factcheck.verdict import Outcome, judge
 
@@ -159,10 +160,17 @@ def _breaks(
             figures.append(figure)
             continue
         read = known.get(_shifted(figure.span.start, edits))
-        if type(read) is not type(figure) or read is None:
+        if read is None or not _is_alike(read, figure):
             return False
         figures.append(replace(read, span=figure.span, document=clean.document))
     relation = claim.relation if proposal.relation is None else proposal.relation
     changed = claim._replace(stated=figures[0], operands=tuple(figures[1:]), relation=relation)
     [rule] = [rule for rule in catalogue() if rule.name == claim.rule]
     return judge(changed, rule.expect(changed, clean.context)).outcome is Outcome.INCONSISTENT
+
+
+def _is_alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures can stand in each other's claims; of dates a weekday may be lost."""
+    if isinstance(one, Date) and isinstance(other, Date):
+        return (one.weekday is None) == (other.weekday is None)
+    return type(one) is type(other)
