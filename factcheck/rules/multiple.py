@@ -8,6 +8,7 @@ where the article gives both. They are round words: 1.9 times is doubled, 1.75 t
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck import notation
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 
 ROUNDING = Fraction(2, 100)
 """How far the figures themselves may be rounded without making another multiple of it."""
+
+CLOSE = 2
+"""What is wrong by more times than this is hardly the figure that is meant."""
+
+FAR = Fraction(1_000_000)
+"""Nothing is so many times nothing."""
 
 
 class MultipleRule(Rule):
@@ -77,6 +84,12 @@ class MultipleRule(Rule):
         Example("Attendance doubled between 2012 and 2018, from 2,900 to 5,800."),
     )
     disagree = (
+        Example(
+            "Vende 240 toneladas en 1.450 tiendas, tres veces más que hace un año, cuando eran 70.",
+            "es",
+            figure="240 toneladas",
+            diagnosis="multiple differs",
+        ),
         Example(
             "The herd has doubled since 2004, from 310 to 930 head.",
             figure="930 head",
@@ -152,8 +165,9 @@ class MultipleRule(Rule):
             pair = compared(article, multiple) or stepped(article, multiple, known)
             if pair is not None:
                 before, after = pair
-                others = alternatives(article, multiple, pair)
-                after = next((one for one in others if _fits(before, one, multiple)), after)
+                miss = partial(_miss, before, multiple)
+                near = min((after, *alternatives(article, multiple, pair)), key=miss)
+                after = near if miss(near) < CLOSE else after
                 factors = " ".join(map(str, multiple.factors))
                 yield Claim(self.name, after, (before, multiple.figure), multiple.span, factors)
 
@@ -188,13 +202,18 @@ class MultipleRule(Rule):
         )
 
 
-def _fits(before: Figured, after: Figured, multiple: words.Multiple) -> bool:
-    """Whether the later figure is as many times the earlier one as the words say."""
+def _miss(before: Figured, multiple: words.Multiple, after: Figured) -> Fraction:
+    """How many times too much or too little the later figure is; 0 where the words allow it."""
     earlier = Interval.point(Fraction(before.stated))
-    return any(
+    if any(
         _near(after).meets(earlier * words.allowed(factor, multiple.figure.qualifier))
         for factor in multiple.factors
-    )
+    ):
+        return Fraction(0)
+    if not before.stated or not after.stated:
+        return FAR
+    times = Fraction(after.stated) / Fraction(before.stated)
+    return min(max(times / factor, factor / times) for factor in multiple.factors)
 
 
 def _near(figure: Figured) -> Interval:
