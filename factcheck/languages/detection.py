@@ -9,11 +9,14 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.document import BlockKind
 from factcheck.languages import Language, find, load, names
 from factcheck.languages.files import header
 from factcheck.languages.text import UNSPACED, Folded, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from factcheck.document import Document
 
 ENOUGH = 20_000
@@ -27,7 +30,8 @@ CLEAR = 25.0
 
 # A class of all that is smaller is made in a tenth of the time of one of all that is not.
 UNSPACED_LETTER = re.compile(f"[^\0-{chr(ord(UNSPACED) - 1)}]")
-WORD = re.compile(r"[^\W\d_]+")
+# The "m" of "$9m" is no word.
+WORD = re.compile(r"\b[^\W\d_]+")
 BEYOND_ASCII = re.compile(r"[^\W\d_a-z]")
 ENDING = 0.5
 """What the end of a word that no language has says for a language, where a word says one."""
@@ -40,6 +44,11 @@ OWN_SCRIPT = 0.03
 
 DEFAULT = "en"
 """The language of a text that speaks for none."""
+
+WITNESSES = 2
+"""So many different words or letters of a table must speak for a language."""
+
+BESIDE_TABLES = frozenset((BlockKind.CELL, BlockKind.CAPTION, BlockKind.TITLE, BlockKind.HEADING))
 
 
 class Evidence(NamedTuple):
@@ -57,8 +66,24 @@ class Evidence(NamedTuple):
 
 
 def detect(document: Document) -> Language:
-    """The language that the document states, if there is a file for it; else the likeliest one."""
-    return find(document.language) or load(likeliest(document.text[:ENOUGH]))
+    """The language that the document states, if there is a file for it; else the likeliest one.
+
+    The words of a table stand in no sentence, and one of them may be of another language by
+    chance ("Part"): it takes two to speak against the default.
+    """
+    if stated := find(document.language):
+        return stated
+    text = document.text[:ENOUGH]
+    code = likeliest(text)
+    if _is_table(document) and sum(code in codes for codes, _ in _evidence_in(text)) < WITNESSES:
+        return load(DEFAULT)
+    return load(code)
+
+
+def _is_table(document: Document) -> bool:
+    """Whether nothing but headings stands beside the cells of tables."""
+    kinds = {block.kind for block in document.blocks}
+    return BlockKind.CELL in kinds and kinds <= BESIDE_TABLES
 
 
 def likeliest(text: str) -> str:
@@ -86,9 +111,17 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
 
     A word says the less the more languages have it.
     """
+    scores = dict.fromkeys(names(), 0.0)
+    for codes, weight in _evidence_in(text):
+        for code in codes:
+            scores[code] += weight
+    return scores, _letters(text)
+
+
+def _evidence_in(text: str) -> Iterator[tuple[Collection[str], float]]:
+    """For each word and each letter of a text, the languages it speaks for, and how much so."""
     evidence = _evidence()
     lower = Folded(text).lower
-    scores = dict.fromkeys(names(), 0.0)
     # Where no space parts words, single letters tell the language: kana, particles.
     words = Counter(WORD.findall(lower) + UNSPACED_LETTER.findall(lower))
     for word, number in words.items():
@@ -96,13 +129,14 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
         if codes is None:
             codes = evidence.endings.get(word[-3:], evidence.endings.get(word[-4:], []))
             weight = ENDING
-        for code in codes:
-            scores[code] += weight * number / len(codes)
-    letters = Counter(BEYOND_ASCII.findall(text.lower()))
-    for letter, number in letters.items():
-        for code in _languages_of(letter):
-            scores[code] += LETTER * number
-    return scores, letters
+        if codes:
+            yield codes, weight * number / len(codes)
+    for letter, number in _letters(text).items():
+        yield _languages_of(letter), LETTER * number
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(BEYOND_ASCII.findall(text.lower()))
 
 
 def _further_script(best: str, letters: Counter[str]) -> str | None:
