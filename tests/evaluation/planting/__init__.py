@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from factcheck import discovery, pipeline
 from factcheck.document import Span
+from factcheck.figure import Date
 from factcheck.rules import Context, catalogue
 from factcheck.verdict import Outcome, judge
 
@@ -146,6 +147,11 @@ def _shifted(offset: int, edits: tuple[Edit, ...]) -> int:
     return offset + sum(grown)
 
 
+def _has_day(figure: Figure) -> bool:
+    """Whether a weekday is read: "hétfően", a name with another's ending, is none."""
+    return isinstance(figure, Date) and figure.weekday is not None
+
+
 def _breaks(
     clean: Clean, proposal: Proposal, edits: tuple[Edit, ...], known: dict[int, Figure]
 ) -> bool:
@@ -159,7 +165,7 @@ def _breaks(
             figures.append(figure)
             continue
         read = known.get(_shifted(figure.span.start, edits))
-        if type(read) is not type(figure) or read is None:
+        if type(read) is not type(figure) or read is None or _has_day(read) != _has_day(figure):
             return False
         figures.append(replace(read, span=figure.span, document=clean.document))
     relation = claim.relation if proposal.relation is None else proposal.relation
