@@ -111,8 +111,10 @@ def restate(figure: Number, value: Fraction) -> str | None:
         return None
     written, behind = found.group(), figure.text[found.end() :]
     if WRITTEN.search(behind):
-        from factcheck import compound
+        from factcheck import compound, exponent
 
+        if exponent.POWER.match(behind):
+            return None
         return compound.restate(figure, value)  # "5億800万ドル"
     decimal, group = _marks(written, figure)
     scale = Fraction(figure.stated) / _read(written, decimal)

@@ -9,6 +9,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.document import BlockKind
 from factcheck.kept import kept
 from factcheck.languages import Language, files, find, load, marks, names
 from factcheck.languages import text as folding
@@ -16,6 +17,8 @@ from factcheck.languages.files import header, path_of
 from factcheck.languages.text import UNSPACED, Folded, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from factcheck.document import Document
 
 ENOUGH = 20_000
@@ -27,7 +30,8 @@ SLICES, SLICE = 8, 150
 CLEAR = 25.0
 """So many words more for one language than for the next: reading on would change nothing."""
 
-WORD = re.compile(r"[^\W\d_]+")
+# The "m" of "$9m" is no word.
+WORD = re.compile(r"\b[^\W\d_]+")
 BEYOND_ASCII = re.compile(r"[^\W\d_a-z]")
 ENDING = 0.5
 """What the end of a word that no language has says for a language, where a word says one."""
@@ -40,6 +44,11 @@ OWN_SCRIPT = 0.03
 
 DEFAULT = "en"
 """The language of a text that speaks for none."""
+
+WITNESSES = 2
+"""So many different words or letters of a table must speak for a language."""
+
+BESIDE_TABLES = frozenset((BlockKind.CELL, BlockKind.CAPTION, BlockKind.TITLE, BlockKind.HEADING))
 
 
 class Evidence(NamedTuple):
@@ -57,8 +66,24 @@ class Evidence(NamedTuple):
 
 
 def detect(document: Document) -> Language:
-    """The language that the document states, if there is a file for it; else the likeliest one."""
-    return find(document.language) or load(likeliest(document.text[:ENOUGH]))
+    """The language that the document states, if there is a file for it; else the likeliest one.
+
+    The words of a table stand in no sentence, and one of them may be of another language by
+    chance ("Part"): it takes two to speak against the default.
+    """
+    if stated := find(document.language):
+        return stated
+    text = document.text[:ENOUGH]
+    code = likeliest(text)
+    if _is_table(document) and sum(code in codes for codes, _ in _evidence_in(text)) < WITNESSES:
+        return load(DEFAULT)
+    return load(code)
+
+
+def _is_table(document: Document) -> bool:
+    """Whether nothing but headings stands beside the cells of tables."""
+    kinds = {block.kind for block in document.blocks}
+    return BlockKind.CELL in kinds and kinds <= BESIDE_TABLES
 
 
 def likeliest(text: str) -> str:
@@ -86,9 +111,17 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
 
     A word says the less the more languages have it.
     """
+    scores = dict.fromkeys(names(), 0.0)
+    for codes, weight in _evidence_in(text):
+        for code in codes:
+            scores[code] += weight
+    return scores, _letters(text)
+
+
+def _evidence_in(text: str) -> Iterator[tuple[Collection[str], float]]:
+    """For each word and each letter of a text, the languages it speaks for, and how much so."""
     evidence = _evidence()
     lower = Folded(text).lower
-    scores = dict.fromkeys(names(), 0.0)
     # Where no space parts words, single letters tell the language: kana, particles.
     letters = [] if lower.isascii() else [sign for sign in lower if sign >= UNSPACED]
     words = Counter(WORD.findall(lower) + letters)
@@ -97,13 +130,14 @@ def _scores(text: str) -> tuple[dict[str, float], Counter[str]]:
         if codes is None:
             codes = evidence.endings.get(word[-3:], evidence.endings.get(word[-4:], []))
             weight = ENDING
-        for code in codes:
-            scores[code] += weight * number / len(codes)
-    beyond = Counter(BEYOND_ASCII.findall(text.lower()))
-    for letter, number in beyond.items():
-        for code in _languages_of(letter):
-            scores[code] += LETTER * number
-    return scores, beyond
+        if codes:
+            yield codes, weight * number / len(codes)
+    for letter, number in _letters(text).items():
+        yield _languages_of(letter), LETTER * number
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(BEYOND_ASCII.findall(text.lower()))
 
 
 def _further_script(best: str, letters: Counter[str]) -> str | None:

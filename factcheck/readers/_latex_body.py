@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind
 from factcheck.readers import _latex_commands as commands
+from factcheck.readers import _latex_numbers as numbers
 from factcheck.readers import _latex_text as text
 from factcheck.readers import _latex_tokens as tokens
 from factcheck.readers._builder import OBJECT, Piece
@@ -126,11 +127,20 @@ class Body:
             return verbatim.end()
         if group is None:
             return behind
-        if name in commands.RANGES:
-            self.read(*group)
-            self._instead("–", group[1])
+        if name in commands.NUMBERS:
+            self._number(*group)
+            if name in commands.RANGES:
+                self._instead("–", group[1])
             return group[1] + 1
         return self._set(name, at, behind, *group)
+
+    def _number(self, start: int, end: int) -> None:
+        found = numbers.pieces(self._source, start, end)
+        if found is None:
+            self.read(start, end)
+        else:
+            for piece in found:
+                self.blocks.take(piece)
 
     def _set(self, name: str, at: int, behind: int, start: int, end: int) -> int:
         """Read the argument of a command that sets it apart; any other stays in the text."""

@@ -52,6 +52,7 @@ CAPTIONS = frozenset(("caption", "subcaption"))
 RAISED = frozenset(("textsuperscript", "textsubscript", "up", "ier", "iere", "ieme"))
 # Of siunitx: two numbers, from the one to the other.
 RANGES = frozenset(("SIrange", "qtyrange", "numrange"))
+NUMBERS = frozenset(("SI", "qty", "num")) | RANGES
 BREAKS = frozenset(("par", "bigskip", "medskip", "smallskip", "maketitle", "newpage", "clearpage"))
 SPACES = frozenset(("quad", "qquad", "space", "newline", "linebreak", "hfill", "enspace"))
 LISTS = frozenset(("itemize", "enumerate", "description", "compactitem", "compactenum"))

@@ -41,9 +41,13 @@ CHARACTERS = {
     "textperthousand": "‰",
     # Units of siunitx, those that figures are claimed in.
     "percent": "%",
+    "tera": "T",
+    "giga": "G",
+    "mega": "M",
     "kilo": "k",
     "centi": "c",
     "milli": "m",
+    "micro": "µ",
     **dict.fromkeys(("meter", "metre"), "m"),
     "gram": "g",
     "kilogram": "kg",

@@ -65,7 +65,9 @@ def _lines(source: str) -> Iterator[Line]:
 
 
 def _ends(source: str, line: Line, following: Line) -> bool:
-    """Whether a paragraph ends between two lines."""
+    """Whether a paragraph ends between two lines, the first of which does not end in a hyphen."""
+    if PARTED.search(line.text) and LETTER.match(following.text):
+        return False
     if following.is_first:  # on the next page the same sentence may go on, with a small letter
         return bool(SENTENCE_END.search(line.text) or not _begins_small(following))
     if BULLET.match(following.text) or source.count(LINE_BREAK, line.end, following.start) > 1:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind
 from factcheck.readers import _rst_markup as forms
-from factcheck.readers import _rst_tables
+from factcheck.readers import _rst_table_directives, _rst_tables
 from factcheck.readers._fields import Fields
 from factcheck.readers._lines import LineReader
 from factcheck.readers._rst_sections import Sections
@@ -79,6 +79,10 @@ class RstReader(LineReader):
             self._add_from(line, line.behind(directive), BlockKind.PARAGRAPH)
         elif directive[1] in forms.TABLES:
             self.add([line.behind(directive)], BlockKind.CAPTION)
+        if rows := _rst_table_directives.ROWS.get(directive[1]):
+            options = self.take(lambda below: bool(below.text) and below.indent > line.indent)
+            self._add_table(rows(self.builder.source, options, self._skip_below(line)))
+            return
         self.take(lambda below: below.indent > line.indent and bool(forms.OPTION.match(below.text)))
         if directive[1] == "figure":
             self.take(lambda below: not below.text)
@@ -87,12 +91,14 @@ class RstReader(LineReader):
 
     def _table(self, line: Line) -> bool:
         before = self.at
-        rows = _rst_tables.rows(self, line)
+        self._add_table(_rst_tables.rows(self, line))
+        return self.at > before
+
+    def _add_table(self, rows: list[_rst_tables.Row]) -> None:
         group = next(self.builder.groups) if rows else 0
         for number, row in enumerate(rows):
             for column, regions in enumerate(row):
                 self.add(regions, BlockKind.CELL, group=group, row=number, column=column)
-        return self.at > before
 
     def _field(self, line: Line) -> bool:
         field = forms.FIELD.match(line.text)

@@ -6,11 +6,11 @@ may hold line ends and, doubled, quotes. Every character has its exact place in 
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.document import BlockKind
+from factcheck.readers._csv_rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,9 +22,6 @@ SUFFIXES = (".csv", ".tsv")
 
 SEPARATORS = ",;\t|"
 SAMPLE = 10
-QUOTED = r"\"((?:[^\"]++|\"\")*+)\"[ \t]*(?=[{0}\r\n]|\Z)"
-UNQUOTED = r"([^{0}\r\n]*)"
-END = r"([{0}]|\r\n|\r|\n|\Z)"
 
 
 def read(uri: str, source: str) -> Document:
@@ -33,7 +30,7 @@ def read(uri: str, source: str) -> Document:
 
     builder = DocumentBuilder(uri, source)
     group = next(builder.groups)
-    for number, row in enumerate(_rows(source, _separator(source))):
+    for number, row in enumerate(rows(source, _separator(source))):
         for column, (start, end, is_quoted) in enumerate(row):
             pieces = _pieces(source, start, end, is_quoted=is_quoted)
             builder.add(pieces, BlockKind.CELL, group=group, row=number, column=column)
@@ -44,22 +41,9 @@ def _separator(source: str) -> str:
     """Find the one that parts most cells in each of the first rows; a comma if none does."""
 
     def cells(separator: str) -> int:
-        return min((len(row) for row in islice(_rows(source, separator), SAMPLE)), default=0)
+        return min((len(row) for row in islice(rows(source, separator), SAMPLE)), default=0)
 
     return max(SEPARATORS, key=cells)
-
-
-def _rows(source: str, separator: str) -> Iterator[list[tuple[int, int, bool]]]:
-    """Yield where the cells of each row stand, and whether in quotes; no row if it is blank."""
-    cell = re.compile(f"(?:{QUOTED}|{UNQUOTED}){END}".format(re.escape(separator)))
-    row: list[tuple[int, int, bool]] = []
-    for match in cell.finditer(source):
-        group = 2 if match[1] is None else 1
-        row.append((*match.span(group), group == 1))
-        if match[3] != separator:
-            if any(end > start for start, end, _ in row):
-                yield row
-            row = []
 
 
 def _pieces(source: str, start: int, end: int, *, is_quoted: bool) -> Iterator[Piece]:

@@ -1,10 +1,10 @@
 """reStructuredText, read line by line: docutils would tell the line of a paragraph at best.
 
-Read are sections, paragraphs, lists, line blocks, both kinds of tables, notes, admonitions and
-captions. Left out are literal blocks, code, mathematics, comments, targets, substitutions, and
-the directives that show something else than text. The cells of list-table and csv-table are read
-as the items and paragraphs that they are written as. The day and the language stand in the field
-list below the title, or in the comments of Nikola.
+Read are sections, paragraphs, lists, line blocks, tables, notes, admonitions and captions. A table
+may be drawn as a grid or a simple one, or written as list-table or csv-table; the file that a
+csv-table names is not opened. Left out are literal blocks, code, mathematics, comments, targets,
+substitutions, and the directives that show something else than text. The day and the language
+stand in the field list below the title, or in the comments of Nikola.
 """
 
 from __future__ import annotations

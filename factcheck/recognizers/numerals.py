@@ -11,6 +11,7 @@ import re
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from factcheck.exponent import SIGNS
 from factcheck.languages.numbers import Part
 from factcheck.languages.text import occurrences, token_start
 from factcheck.recognizers import myriads
@@ -105,11 +106,15 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if end - start > LONGEST:
         return Unread(start, end, end - start)
     language = site.language
+    after, after_start = site.after(end)
+    if after[:1] in SIGNS and (numeral := _with_exponent(site, start, end)):
+        return numeral
     if language.tables.numbers.myriads:
         return myriads.read(site.folded, language, start) or Unread(start, end, end - start)
     numeral = read_digits(site.lower, language, start, end)
-    end = numeral.end = _behind_dash(site, numeral.end)
-    after, after_start = site.after(end)
+    if (behind := _behind_dash(site, numeral.end)) > end:
+        end = numeral.end = behind
+        after, after_start = site.after(end)
     numbers = language.tables.numbers
     if numbers.before_digits:
         _raise(site, numeral)
@@ -121,6 +126,12 @@ def _in_digits(site: Site, found: re.Match[str]) -> Numeral | Unread:
     if numeral.end == end:
         numeral.around = site.beside(*site.before(numeral.start), after, after_start)
     return numeral
+
+
+def _with_exponent(site: Site, start: int, end: int) -> Numeral | None:
+    from factcheck.recognizers import exponents
+
+    return exponents.read(site, start, end)
 
 
 def _raise(site: Site, numeral: Numeral) -> None:

@@ -78,6 +78,13 @@ def test_what_is_within_rounding_is_no_error() -> None:
     assert all(Decimal(t[1:4]) not in CLOSE for t in texts("digit") if t[0] == "$")
 
 
+def test_a_weekday_with_the_ending_of_another_is_no_error() -> None:
+    article = clean("---\ndate: 2024-04-10\nlang: hu\n---\nA vita április 2-án, kedden ért véget.")
+    proposals = list(planting.kinds()["weekday"](article))
+    assert proposals
+    assert [planting.plant(article, one) for one in proposals] == [None] * len(proposals)
+
+
 def test_the_same_seed_plants_the_same_errors() -> None:
     book = open_book()
     runs = [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck import languages
+import factcheck
+from factcheck import languages, readers
 from factcheck.languages import detection
 from factcheck.languages.files import examples
 
@@ -44,6 +45,7 @@ MOST = 0.75
         ),
         ("ja", "市内中学生以下無料、一般以上有料、前売券会場外販売中。内外装の工事は年内完了。"),
         ("en", "40"),
+        ("en", "Losses exceed $9m."),
     ],
 )
 def test_a_short_sentence_tells_its_language(code: str, text: str) -> None:
@@ -55,6 +57,27 @@ def test_most_examples_of_a_language_are_known_for_it(code: str) -> None:
     texts = [example["text"] for example in examples(code)]
     known = sum(detection.likeliest(text) == code for text in texts)
     assert known >= MOST * len(texts)
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        ("en", "Part,Amount\nQuay,1200\nCrane,2300\n"),
+        ("en", "Region,Par\nNorth,4\n"),
+        ("fr", "Part;Total des ventes\nQuai;1,2\n"),
+        ("de", "Stadt;Einwohner und Fläche\nUlm;129.942\n"),
+        ("ja", "年度,売上の合計\n2021,40\n"),
+        ("zh", "城市,人口\n上海,2487\n"),
+    ],
+)
+def test_one_word_of_a_table_does_not_tell_its_language(code: str, source: str) -> None:
+    document = readers.read_text("a.csv", source, "csv")
+    assert detection.detect(document).code == code
+
+
+def test_a_part_of_twelve_hundred_is_no_part_of_one() -> None:
+    report = factcheck.check('Part,Amount\nQuay,"1,200"\nCrane,"2,300"\n', format="csv")
+    assert [figure.to_dict()["value"] for figure in report.figures] == ["1200", "2300"]
 
 
 def test_a_long_quotation_does_not_hide_the_language_of_a_long_article() -> None:

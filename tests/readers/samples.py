@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.document import Document
 
 DATA = Path(__file__).parent / "data"
-"""Three files that LibreOffice wrote."""
+"""Files that LibreOffice and ReportLab wrote."""
 
 MARKDOWN = """\
 ---

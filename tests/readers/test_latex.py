@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import factcheck
 from factcheck import readers
 from factcheck.readers._builder import OBJECT
 from tests.readers.samples import blocks, tables
@@ -42,6 +43,9 @@ def read(source: str) -> Document:
         ("It cost $350.\n\nIt cost $400.", "It cost $350.\nIt cost $400."),
         (r"\section{a", "a"),
         (r"\qty{50}{\percent} of \num{2000}, \SI{5}{\kilo\meter}", "50% of 2000, 5km"),
+        (r"\SI{1.5e6}{\$} \num{1.5 D +6} \num{12 345.5e3}", "1.5e6$ 1.5e6 12345.5e3"),
+        (r"\num{2e-3} \num{1.5(2)e6} \num{2 x 3} \num{\a b}", f"{OBJECT} {OBJECT} {OBJECT} b"),
+        (r"\SI{1.5}{\mega\euro} \qtyrange{1e3}{2e3}{\giga\gram}", "1.5M€ 1e3–2e3Gg"),
         (r"\SIrange[a=b]{10}{20}{\percent} \numrange{1}{2} \numrange{3}", "10–20% 1–2 3–"),
     ],
 )
@@ -83,3 +87,11 @@ def test_tables() -> None:
     expected = [(0, 0, "a"), (0, 1, "b"), (1, 1, "2"), (2, 0, "c"), (2, 2, "d")]
     assert tables(document) == expected
     assert document.text.endswith("\ne")
+
+
+def test_a_number_with_an_exponent_has_its_place() -> None:
+    source = r"It cost \SI{1.5 d 6}{\$} in all."
+    (figure,) = factcheck.check(source, format="latex", language="en").figures
+    assert figure.to_dict()["value"] == "1500000"
+    place = figure.document.locate(figure.span)
+    assert source[place.start : place.end].startswith("1.5 d 6")

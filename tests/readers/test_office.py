@@ -73,6 +73,20 @@ def test_runs(inside: str, text: str) -> None:
     assert read(paragraph(inside)).text == text
 
 
+def test_a_text_box_is_read_once_and_a_comment_never() -> None:
+    box = f"<w:txbxContent>{paragraph(run('350'))}{paragraph(run('b'))}</w:txbxContent>"
+    shape = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/'
+        f'2006"><mc:Choice Requires="wps"><w:drawing>{box}</w:drawing></mc:Choice>'
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    body = paragraph(run("a") + f"<w:r>{shape}</w:r>" + run("c"))
+    comment = f"<w:comment>{paragraph(run('9'))}</w:comment>"
+    assert read(body, comments=comment).text == "350\nb\nac"
+    cell = f"<w:tbl><w:tr><w:tc>{body}</w:tc><w:tc>{paragraph(run('d'))}</w:tc></w:tr></w:tbl>"
+    assert tables(read(cell)) == [(0, 0, "350"), (0, 0, "b"), (0, 0, "ac"), (0, 1, "d")]
+
+
 def test_paragraphs_whose_end_was_deleted_are_one() -> None:
     deleted = "<w:rPr><w:del/></w:rPr>"
     assert read(paragraph(run("a "), deleted) + paragraph(run("b"))).text == "a b"

@@ -34,6 +34,21 @@ def test_a_line_is_a_page() -> None:
     assert document.source[place.start : place.end] == "350"
 
 
+def test_two_columns_with_words_parted_at_their_ends() -> None:
+    document = readers.read("a.pdf", (DATA / "columns.pdf").read_bytes())
+    first, second, third = document.text.split("\n")
+    assert first.startswith("The council voted on Tuesday to renew the eastern quay")
+    assert "350 million dirhams (33.3 million dollars) on it, the mayor said" in first
+    assert "a Franco-German firm" in first
+    assert "if the weather allows it and to end in two years." in first
+    assert second.startswith("The town had asked for another plan")
+    assert "the engineers of the dolphin pier" in second  # on the next page
+    assert third.startswith("The quay costs 200 million dollars and the crane 150 million, a total")
+    start = document.text.index("360")
+    place = document.locate(Span(start, start + 3))
+    assert (place.line, document.source[place.start : place.end]) == (2, "360")
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [
@@ -41,6 +56,8 @@ def test_a_line_is_a_page() -> None:
          "a long line of the page and the next.\nAnd one more line follows."),
         ("he said that 350 mil-\vlion was spent on it", "he said that 350 million was spent on it"),
         ("it was a Franco-\vGerman work to do", "it was a Franco-German work to do"),
+        ("a line of all the width\vFranco-\vGerman", "a line of all the width Franco-German"),
+        ("the page ends with Franco-\nGerman", "the page ends with Franco-German"),
         ("the first page goes on\v- 9 -\n9\vwith small letters",
          "the first page goes on with small letters"),
         ("The first page ends.\nthe second begins", "The first page ends.\nthe second begins"),

@@ -4,12 +4,69 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import factcheck
 from factcheck import readers
 from factcheck.readers._builder import OBJECT
 from tests.readers.samples import blocks, tables
 
 if TYPE_CHECKING:
     from factcheck.document import Document
+
+LIST = """\
+.. list-table::
+   :header-rows: 1
+
+   * - a
+     - b
+   * - 1
+     - 2
+       3
+
+   * - 4
+     - 5
+"""
+SPACED_LIST = """\
+.. list-table::
+
+   *
+     - a
+     - b
+   * - 1
+
+     - 2
+
+       3
+   * - 4
+     - 5
+"""
+SEPARATED = """\
+.. csv-table::
+   :header: a, "b"
+   :widths: 9, 9
+
+   1, "2
+   3"
+
+   "4", **5**
+"""
+COSTS = ".. {}\n{}\nAfter it.\n"
+LISTED_COSTS = """
+   * - Part
+     - Dollars
+   * - Quay
+     - 200
+   * - Crane
+     - 150
+   * - Total
+     - 360
+"""
+SEPARATED_COSTS = """\
+   :header: "Part", "Dollars"
+
+   Quay, 200
+   "Crane", 150
+   Total, "360"
+"""
 
 
 def read(source: str) -> Document:
@@ -63,11 +120,35 @@ def test_sections_and_lists() -> None:
     [
         "==  ====\na   b\n==  ====\n1   2\n    3\n\n4   5\n==  ====\n",
         "+--+----+\n|a | b  |\n+==+====+\n|1 | 2  |\n|  | 3  |\n+--+----+\n|4 | 5  |\n+--+----+\n",
+        LIST,
+        SPACED_LIST,
+        SEPARATED,
+        ".. csv-table::\n   :delim: ;\n   :header: a; b\n\n   1; 2 3\n   4;5\n",
     ],
 )
 def test_tables(source: str) -> None:
     expected = [(0, 0, "a"), (0, 1, "b"), (1, 0, "1"), (1, 1, "2 3"), (2, 0, "4"), (2, 1, "5")]
     assert tables(read(source)) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        COSTS.format("list-table:: Cost", LISTED_COSTS),
+        COSTS.format("csv-table:: Cost", SEPARATED_COSTS),
+    ],
+)
+def test_a_wrong_total_in_a_table_directive_is_found(source: str) -> None:
+    report = factcheck.check(source, format="rst", language="en")
+    (finding,) = report.findings
+    where = finding.primary.document.locate(finding.primary.span)
+    assert (finding.rule, source[where.start : where.end]) == ("table", "360")
+    assert read(source).text.endswith("After it.")
+
+
+def test_a_blank_cell_keeps_its_column() -> None:
+    source = ".. list-table::\n\n   * -\n     - b\n   * - 1\n     -\n     - 2\n"
+    assert tables(read(source)) == [(0, 1, "b"), (1, 0, "1"), (1, 2, "2")]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+import factcheck
 from factcheck import languages
 from factcheck.document import Document
 from factcheck.recognizers import numerals
@@ -195,6 +196,36 @@ def test_a_scale_word_in_any_case(code: str, text: str, value: str) -> None:
 )
 def test_words_that_do_not_belong_together(code: str, text: str, values: list[str]) -> None:
     assert [f"{numeral.stated:f}" for numeral in scan(text, code)] == values
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "value", "low"),
+    [
+        ("en", "1.5e6 dollars", "1500000", "1450000"),
+        ("en", "1.5E+06 dollars", "1500000", "1450000"),
+        ("en", "1.50 × 10^6 dollars", "1500000", "1495000"),
+        ("fr", "1,5 · 10⁶ dollars", "1500000", "1450000"),
+        ("zh", "1.5×10⁶元", "1500000", "1450000"),
+        ("en", "10^6 dollars", "1000000", "500000"),
+    ],
+)
+def test_a_power_of_ten_behind_a_number_scales_it(
+    code: str, text: str, value: str, low: str
+) -> None:
+    (figure,) = factcheck.figures(text, language=code)
+    found = figure.to_dict()
+    assert (found["kind"], found["value"], found["low"]) == ("money", value, low)
+
+
+@pytest.mark.parametrize("text", ["In room 4e12x", "a1e6 dollars", "1.5e6.2 dollars", "3 × 10 kg"])
+def test_what_is_no_power_of_ten(text: str) -> None:
+    assert all(numeral.scale == 0 for numeral in scan(text, "en"))
+
+
+def test_a_number_with_a_power_of_ten_is_never_rewritten() -> None:
+    text = "The quay costs 2e8 dollars and the crane 1.5e8 dollars, a total of 2 × 10^8 dollars."
+    report = factcheck.check(text, language="en")
+    assert [(found.rule, found.suggestion) for found in report.findings] == [("total", None)]
 
 
 def test_a_number_too_long_is_told_but_not_read() -> None:
