@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules._moves import move
-from factcheck.rules._reading import content, joined, nearest, numbers
+from factcheck.rules._reading import by_sentence, content, joined, nearest, numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,11 +22,11 @@ REACH = 30
 
 def partitions(article: Article) -> Iterator[tuple[tuple[Percent, ...], Span]]:
     """Percentages side by side that must make a hundred, and the words that say so."""
-    for number, sentence in enumerate(article.sentences):
+    for number in by_sentence(article):
         listed = _listed(article, number)
         if not listed:
             continue
-        rest = _rest(article, listed[-1], sentence.start)
+        rest = _rest(article, listed[-1], article.sentences[number].start)
         if rest is not None:
             listed = listed if len(listed) > 1 else [*_earlier(article, number, listed[0]), *listed]
         elif len(listed) >= FEWEST:

@@ -39,7 +39,12 @@ MARKS = "'-:"
 
 def numbers(article: Article, sentence: int) -> list[Figured]:
     """The figures of a sentence that are no dates; "from 3 to 4" read as one range is two."""
-    return article.once(_by_sentence).get(sentence, [])
+    return by_sentence(article).get(sentence, [])
+
+
+def by_sentence(article: Article) -> dict[int, list[Figured]]:
+    """The same for every sentence that has any, in order."""
+    return article.once(_by_sentence)
 
 
 def _by_sentence(article: Article) -> dict[int, list[Figured]]:

@@ -13,7 +13,7 @@ from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import ended, goes_on, is_plain, lasts, nearest, numbers
+from factcheck.rules._reading import by_sentence, ended, goes_on, is_plain, lasts, nearest, numbers
 from factcheck.rules._relations import by_between, from_to, mark
 from factcheck.rules._scales import at_one_scale
 from factcheck.rules._units import same_unit
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Level = TypeVar("Level", bound=Amount | Percent)
 
+PAIR = 2
 ENDS = ("from", "to", "from_or_range", "from_moved", "versus")
 
 
@@ -54,13 +55,10 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
     taken: defaultdict[int, list[Span]] = defaultdict(list)
     for one in multiples(article):
         taken[article.sentence_at(one.span.start)].append(one.span)
-    for number in range(len(article.sentences)):
-        found = numbers(article, number)
-        if found:
-            eager = number in sentences or _is_followed(article, number)
-            for step in _steps(article, number, found, taken[number], eager=eager):
-                if is_plain(step.before, article) and is_plain(step.after, article):
-                    yield step
+    for number, found in by_sentence(article).items():
+        for step in _steps(article, number, found, taken[number], eager=number in sentences):
+            if is_plain(step.before, article) and is_plain(step.after, article):
+                yield step
 
 
 def uncompared(article: Article, figures: list[Level]) -> list[Level]:
@@ -99,6 +97,8 @@ def _steps(
         for i, f in enumerate(found)
         if _is_level(article, f, taken) and not (i and _restates(article, found[i - 1], f))
     ]
+    if len(figures) < PAIR:
+        return
     levels = [f for f in figures if f.span not in moved]
     sums = [f for f in figures if not isinstance(f, Percent)]
     done: list[Span] = []
@@ -118,7 +118,7 @@ def _steps(
                 before, after = at_one_scale(article, before, after)
                 yield Step(before, after, start, end, sign, moves, number)
     sign = _headed(article, number, found[0])
-    if not done and (eager or moves or sign or _concludes(article, number)):
+    if not done and (eager or moves or sign or _is_claimed(article, number)):
         dated = times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
@@ -154,6 +154,11 @@ def _is_followed(article: Article, number: int) -> bool:
         return False
     following = article.sentences[number + 1]
     return nearest(article, ("up", "down"), following.start, following.end) is not None
+
+
+def _is_claimed(article: Article, number: int) -> bool:
+    """Whether something is said to follow, here or in the next sentence."""
+    return _concludes(article, number) or _is_followed(article, number)
 
 
 def _concludes(article: Article, number: int) -> bool:
