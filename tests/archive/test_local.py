@@ -167,7 +167,8 @@ class TestInterrupted:
 @pytest.mark.skipif(sys.platform != "linux", reason="it looks at processes as Linux tells them")
 @pytest.mark.parametrize("signal", [Signals.SIGINT, Signals.SIGKILL])
 def test_a_real_run_that_is_stopped(signal: Signals, tmp_path: Path) -> None:
-    files.write(tmp_path / "a.jsonl", articles(700, seed=3, short=True))
+    # So many that the run is not over before the signal comes.
+    files.write(tmp_path / "a.jsonl", articles(2_100, seed=3, short=True))
     arguments = ("--isolated", "--workers", "2", str(tmp_path / "a.jsonl"), str(tmp_path / "out"))
     command = [sys.executable, "-m", "factcheck", "archive", *arguments]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
@@ -185,9 +186,9 @@ def test_a_real_run_that_is_stopped(signal: Signals, tmp_path: Path) -> None:
         sleep(0.05)  # they end with what has started them
     assert not list((tmp_path / "out").glob("dataset=*"))
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    assert "in 700 articles" in done.stdout
+    assert "in 2,100 articles" in done.stdout
     read = [row["row"] for row in rows(tmp_path / "out", "articles")]
-    assert sorted(read) == list(range(1, 701))
+    assert sorted(read) == list(range(1, 2_101))
 
 
 STOPPED = "factcheck: interrupted; the same command goes on where it was\n"
