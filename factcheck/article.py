@@ -9,12 +9,12 @@ from functools import cached_property
 from itertools import starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from factcheck import sentences
+from factcheck import sentences, stems
 from factcheck.cues import Cue, Cues
 from factcheck.document import Span
 from factcheck.figure import Date
 from factcheck.languages.marks import with_signs
-from factcheck.languages.text import HANGUL, narrow
+from factcheck.languages.text import narrow
 from factcheck.quotations import quotations
 
 if TYPE_CHECKING:
@@ -32,38 +32,10 @@ Result = TypeVar("Result")
 SIC = re.compile(r"[\s\"”’»›」)]{0,3}[\[(]\s?sic\b[^\])\n]{0,20}[\])]", re.IGNORECASE)
 """The mark of an author who leaves a figure as somebody else gave it."""
 
-RUN = re.compile(r"[^\W\d_]+")
-"""Letters up to the next sign: a word, or several in a script that puts no spaces between them."""
-
-UNSPACED = ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\ua000", "\ua04e")
-"""Scripts that put no spaces between words, so that pairs of signs have to do for stems.
-
-Those from U+A000 on stand for Thai in small letters.
-"""
-
 NEAR = 60
 """As many characters away a cue still belongs to a figure."""
 
 PERIODS = ("day", "week", "month", "quarter", "year")
-SHORTEST = 2
-STEM = 6
-"""As many letters of a word make its stem, near enough to tell whether two sentences share it."""
-
-SYLLABLES = 2
-"""As many of a Korean word stand before its particles."""
-
-
-def _stems(word: str, small: frozenset[str]) -> list[str]:
-    """The stem of a word; pairs of neighbouring signs where no spaces part the words.
-
-    A sign that is a word by itself, or ends one, is no part of such a pair.
-    """
-    if any(first <= word[0] <= last for first, last in UNSPACED):
-        pairs = (word[place : place + 2] for place in range(len(word) - 1))
-        return [pair for pair in pairs if small.isdisjoint(pair)]
-    if HANGUL[0] <= word[0] <= HANGUL[1]:
-        return [word[:SYLLABLES]] if len(word) >= SYLLABLES else []
-    return [word[:STEM]] if len(word) > SHORTEST else []
 
 
 @dataclass(frozen=True)
@@ -196,11 +168,8 @@ class Article:
         """The content words of a stretch of text, cut to stems, so that their forms agree."""
         known = self._topics.get(span)
         if known is None:
-            small = self.language.function_words
-            words = RUN.findall(self.folded.lower[span.start : span.end])
-            known = frozenset(
-                stem for word in words if word not in small for stem in _stems(word, small)
-            )
+            words = self.folded.lower[span.start : span.end]
+            known = stems.of_words(words, self.language.function_words)
             self._topics[span] = known
         return known
 

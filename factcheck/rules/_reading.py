@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from factcheck.article import STEM
 from factcheck.document import Span
 from factcheck.figure import Count, Date, Qualifier
 from factcheck.languages.text import fold
+from factcheck.stems import STEM
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

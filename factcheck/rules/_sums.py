@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factcheck.article import STEM
 from factcheck.document import Span
 from factcheck.rules._reading import nearest
+from factcheck.stems import STEM
 
 if TYPE_CHECKING:
     from factcheck.article import Article
