@@ -94,8 +94,9 @@ class Document:
     `source`: pairs (text offset, source offset), ascending, each the start of a stretch that
     stands in both letter for letter. `lengths` tells of the code points of `text` that take more
     than one of `source`, such as that of `&euro;`, how many. `published` is the day, month or year
-    of publication and `language` an ISO 639-1 code, both as the file or its path states them, else
-    None. `comments` are in the order of the source, and their spans are of the source.
+    of publication, `language` an ISO 639-1 code and `region` its country ("CA" in "fr-CA"),
+    all as the file or its path states them, else None. `comments` are in the order of the source,
+    and their spans are of the source.
     """
 
     uri: str
@@ -106,6 +107,7 @@ class Document:
     title: str | None = None
     published: Period | None = None
     language: str | None = None
+    region: str | None = None
     comments: tuple[Comment, ...] = ()
     lengths: Mapping[int, int] = field(default_factory=dict, hash=False)
     _starts: list[int] = field(init=False, repr=False, compare=False)

@@ -116,7 +116,9 @@ def _changed(document: Document, found: Finding, fix: Fix) -> Document | None:
     meant = document.text[:start] + fix.text + document.text[end:]
     if read.text.split() != meant.split():
         return None
-    return replace(read, published=document.published, language=document.language)
+    return replace(
+        read, published=document.published, language=document.language, region=document.region
+    )
 
 
 def write(document: Document, before: str) -> None:

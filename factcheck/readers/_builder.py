@@ -13,6 +13,8 @@ from factcheck.readers._error import ReadError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from factcheck.period import Period
+
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for what is left out inside a block, so that the words on either side do not join."""
 
@@ -94,8 +96,9 @@ class DocumentBuilder:
         """Add a comment that is written from `start` to `end`, in any order, and what it says."""
         self._comments.append((start, end, text))
 
-    def build(self, **facts: Any) -> Document:
-        """Finish the document; `facts` are what the file states of itself: published, language."""
+    def build(self, published: Period | None = None, language: str | None = None) -> Document:
+        """Finish the document, of the day and in the language ("fr-CA") that the file states."""
+        code, _, region = (language or "").partition("-")
         return Document(
             self.uri,
             self.source,
@@ -103,9 +106,11 @@ class DocumentBuilder:
             tuple(self._offsets) or ((0, 0),),
             tuple(self._blocks),
             title=self.title,
+            published=published,
+            language=code or None,
+            region=region or None,
             comments=_comments.placed(self.source, self._comments),
             lengths=self._lengths,
-            **facts,
         )
 
     def _append(self, text: str) -> None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from factcheck.period import period
-from factcheck.readers._front_matter import DATE_KEYS, LANGUAGE_KEYS, language_code
+from factcheck.readers._front_matter import DATE_KEYS, LANGUAGE_KEYS, language_tag
 
 if TYPE_CHECKING:
     from factcheck.period import Period
@@ -28,4 +28,4 @@ class Fields:
             with suppress(ValueError):
                 self.published = period(value)
         elif name.lower() in LANGUAGES and self.language is None:
-            self.language = language_code(value.strip())
+            self.language = language_tag(value.strip())

@@ -32,7 +32,8 @@ CLOSING = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
-LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_]\w+)*")
+# A language, perhaps a script, a region, and what else tells kinds of the language apart.
+LANGUAGE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}))?(?:[-_]\w+)*")
 
 
 class Value(NamedTuple):
@@ -79,7 +80,7 @@ def read(uri: str, source: str) -> FrontMatter:
         _pieces(source, _first(found, TITLE_KEYS)),
         _pieces(source, _first(found, STANDFIRST_KEYS)),
         _published(uri, source, _first(found, DATE_KEYS)),
-        language_code(language.text) if language else None,
+        language_tag(language.text) if language else None,
     )
 
 
@@ -99,10 +100,12 @@ def _published(uri: str, source: str, value: Value | None) -> Period | None:
         raise ReadError(uri, problem, line) from None
 
 
-def language_code(text: str) -> str | None:
-    """The ISO 639-1 code in a tag such as "fr-FR", None if it is none."""
-    code = LANGUAGE.fullmatch(text)
-    return code[1].lower() if code else None
+def language_tag(text: str) -> str | None:
+    """The language of a tag, with its region if it has one ("fr", "fr-CA"); None if it is none."""
+    tag = LANGUAGE.fullmatch(text)
+    if tag is None:
+        return None
+    return f"{tag[1].lower()}-{tag[2].upper()}" if tag[2] else tag[1].lower()
 
 
 def _pieces(source: str, value: Value | None) -> tuple[Piece, ...]:

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.readers import _html_tokens
-from factcheck.readers._front_matter import language_code
+from factcheck.readers._front_matter import language_tag
 from factcheck.readers._html_tokens import Text
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def title(outline: Outline, meta: Meta) -> list[Piece]:
 
 
 def language(outline: Outline, meta: Meta) -> str | None:
-    """The language as an ISO 639-1 code, None if the page states none."""
+    """The language, with its region if it has one; None if the page states none."""
     stated = (outline.value(element, "lang") for element in outline.named("html", "body"))
-    codes = map(language_code, chain(stated, meta.values(LANGUAGES)))
-    return next(filter(None, codes), None)
+    tags = map(language_tag, chain(stated, meta.values(LANGUAGES)))
+    return next(filter(None, tags), None)
 
 
 def encoding(data: bytes) -> str | None:

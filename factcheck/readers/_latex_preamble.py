@@ -20,10 +20,11 @@ LANGUAGE = re.compile(
     re.MULTILINE,
 )
 CODES = {
-    **dict.fromkeys(("french", "francais", "frenchb", "acadian", "canadien"), "fr"),
-    **dict.fromkeys(
-        ("english", "british", "american", "ukenglish", "usenglish", "canadian", "australian"), "en"
-    ),
+    **dict.fromkeys(("french", "francais", "frenchb"), "fr"),
+    **dict.fromkeys(("acadian", "canadien"), "fr-CA"),
+    **dict.fromkeys(("english", "british", "american", "ukenglish", "usenglish"), "en"),
+    "canadian": "en-CA",
+    "australian": "en-AU",
     **dict.fromkeys(("german", "ngerman", "austrian", "naustrian", "nswissgerman"), "de"),
     **dict.fromkeys(("portuguese", "portuges", "brazil", "brazilian"), "pt"),
     "spanish": "es",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factcheck.document import Document
 
 # Site generators write fr, fr-FR or fr_fr; a folder named it-news is none of them.
-TAG = re.compile(r"([a-z]{2})(?:[-_](?:[a-z]{2}|[A-Z]{2}))?")
+TAG = re.compile(r"([a-z]{2})(?:[-_]([a-z]{2}|[A-Z]{2}))?")
 ADDRESS = re.compile(r"(https?://[^?#]*)", re.IGNORECASE)
 
 
@@ -27,15 +27,18 @@ def complete(document: Document, date: str | None = None) -> Document:
         return document
     address = ADDRESS.match(document.uri)
     path = unquote(address[1]) if address else document.uri.replace("\\", "/")
-    return replace(
-        document,
-        published=document.published or path_date.published(path, date),
-        language=document.language or language(path),
-    )
+    document = replace(document, published=document.published or path_date.published(path, date))
+    if document.language:
+        return document
+    code, region = language(path)
+    return replace(document, language=code, region=region)
 
 
-def language(path: str) -> str | None:
-    """The language of `harbour.fr.md`, else that of the innermost folder named after one."""
+def language(path: str) -> tuple[str | None, str | None]:
+    """The language of `harbour.fr.md`, else that of the innermost folder named after one.
+
+    With the region of `harbour.fr-CA.md`; None for what it does not tell.
+    """
     from factcheck import languages
 
     *folders, name = PurePosixPath(path).parts or ("",)
@@ -43,5 +46,5 @@ def language(path: str) -> str | None:
     for part in (*suffixes[-2:-1], *reversed(folders)):
         tag = TAG.fullmatch(part)
         if tag and tag[1] in languages.names():
-            return tag[1]
-    return None
+            return tag[1], tag[2].upper() if tag[2] else None
+    return None, None

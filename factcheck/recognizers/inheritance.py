@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck.figure import Count, Date, Money, Percent
 from factcheck.recognizers import month_days
+from factcheck.recognizers.money_before import money_before
 from factcheck.recognizers.parts import EXACT
 from factcheck.recognizers.ranges import DASHES, is_from_to, is_range
 
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Site
 
-REACH = 300
-"""How many characters back a scaled number may find the money that it is part of."""
-
 SMALL = 1000
 """A number from here on is written out, and takes no scale word from its neighbour."""
 
@@ -34,7 +31,7 @@ ALIKE = 10
 
 MILLION = 6
 
-ALIKE = 5
+COMPARED = 5
 """As many times money may be the number that it is held against."""
 
 ENDS = frozenset(".:;!?()\n")
@@ -181,7 +178,7 @@ def _from_previous(
     if scales.get(figure.span.start, 0) >= MILLION:
         if written[figure.span.start].leads and _follows_noun(site, figure):
             return figure  # "watu milioni 5" are people
-        money = _money_before(site, figures, index)
+        money = money_before(site, figures, index)
         return figure if money is None else _as(figure, figure.stated, money)
     if isinstance(previous, Date):
         return month_days.later(site, figure, previous, join)
@@ -218,60 +215,6 @@ def _follows_noun(site: Site, figure: Count) -> bool:
     return word.isalpha() and not known
 
 
-def _money_before(site: Site, figures: list[Figure], index: int) -> Money | None:
-    """The nearest money before a figure, in the same block of text.
-
-    A conversion in brackets is passed over: "2.3 billion yen ($16 million), sales of 48 billion".
-    """
-    start = figures[index].span.start
-    things: list[Figure] = []
-    for before in range(index - 1, -1, -1):
-        other = figures[before]
-        if start - other.span.end > REACH or "\n" in site.text[other.span.end : start]:
-            return None
-        if isinstance(other, Count) and other.noun and other.stated >= SMALL**2:
-            return None  # "104 million passengers in 1989 and 40 million last year"
-        if isinstance(other, Money) and not _is_in_brackets(site, figures, before):
-            if before and _is_large(figures[before - 1]):
-                things.append(figures[before - 1])
-            nearer = any(_is_nearer(figures[index], other, thing) for thing in things)
-            return None if nearer else other
-        if ". " in site.text[other.span.end : start]:
-            things.append(other)  # "£200. So 4,000 hunters more have one. They are 1.1 million"
-    return None
-
-
-def _is_large(figure: Figure) -> bool:
-    return isinstance(figure, Count) and figure.stated >= SMALL**2
-
-
-def _is_nearer(figure: Figure, money: Money, other: Figure) -> bool:
-    """Whether a number is nearer to one of things than to money.
-
-    As in "13 million guests spent $13 billion; in 2020 they were 4 million".
-    """
-    if not isinstance(figure, Count) or not isinstance(other, Count):
-        return False
-    if other.noun is None or other.stated <= 0 or money.stated <= 0:
-        return False
-    return _times(figure.stated, other.stated) < _times(figure.stated, money.stated)
-
-
-def _times(first: Decimal, second: Decimal) -> Fraction:
-    """How many times the smaller of two numbers goes into the larger; they are above nothing."""
-    low, high = sorted((Fraction(first), Fraction(second)))
-    return high / low
-
-
-def _is_in_brackets(site: Site, figures: list[Figure], index: int) -> bool:
-    """Whether money stands in brackets of its own right behind other money."""
-    if not index or not isinstance(figures[index - 1], Money):
-        return False
-    gap = site.text[figures[index - 1].span.end : figures[index].span.start]
-    end = figures[index].span.end
-    return gap.lstrip().startswith("(") and ")" in site.text[end : end + 1]
-
-
 def _is_next_item(site: Site, previous: Money, figure: Count) -> bool:
     """Whether a number continues a list: a comma or "and" before it, the same word behind both."""
     mine = site.around(figure.span.start, figure.span.end)
@@ -294,4 +237,7 @@ def _is_compared(site: Site, previous: Money, figure: Count, scales: dict[int, i
     exponent = scales.get(previous.span.start, 0)
     meant = EXACT.scaleb(figure.stated, exponent) if figure.stated < SMALL else figure.stated
     gap = site.text[previous.span.end : figure.span.start]
-    return ENDS.isdisjoint(gap) and previous.stated <= meant * ALIKE <= previous.stated * ALIKE**2
+    return (
+        ENDS.isdisjoint(gap)
+        and previous.stated <= meant * COMPARED <= previous.stated * COMPARED**2
+    )

@@ -77,13 +77,19 @@ def _settled(
 
 
 def _places(site: Site) -> Counter[str]:
-    """How often the article speaks of a country that uses each currency."""
+    """How often the article speaks of a country that uses each currency.
+
+    The region that its language is of ("fr-CA") is one country more.
+    """
     published = site.document.published
     day = published.first if published else None
     evidence: Counter[str] = Counter()
     for start, _, territory in site.language.places.find(site.folded):
         if not site.text[start].islower():  # of a script without capitals, any
             evidence.update(cldr.currencies_of(territory, day))
+    if region := site.document.region:
+        # Programs that make pages say "en-US" of those of any country.
+        evidence.update(set(cldr.currencies_of(region, day)) - {EVERYWHERE})
     for codes, spellings in site.language.tables.money.spelt.items():
         if any(word in site.text for word in spellings):
             evidence.update(codes.split())

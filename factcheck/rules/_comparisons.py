@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.rules import _times as times
+from factcheck.rules import _two_times as two_times
 from factcheck.rules._moves import sign_of
 from factcheck.rules._reading import content, ended, joined, nearest
 from factcheck.rules._relations import mark, verb_before
@@ -48,7 +49,7 @@ def _to_from(article: Article, first: Figured, second: Figured) -> Pair | None:
             sign = verb_before(article, to.start, to.end) or 0
     if _measures(article, first, cue):
         return second, first, start, sign
-    later, earlier = times.order(article, first, second)
+    later, earlier = two_times.order(article, first, second)
     return (earlier, later, start, sign if later is first else 0)
 
 
@@ -56,7 +57,7 @@ def _compared(article: Article, first: Figured, second: Figured) -> Pair | None:
     """As in "3000箱、前年の2400箱より25％多い": the word for "than" behind the earlier figure."""
     if ended(article, second, "than_after") is None or times.year(article, second) is None:
         return None
-    later, earlier = times.order(article, first, second)
+    later, earlier = two_times.order(article, first, second)
     return earlier, later, first.span.start, 0
 
 

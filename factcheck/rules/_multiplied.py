@@ -11,7 +11,7 @@ from factcheck.rules._neighbours import follows, precedes
 from factcheck.rules._reading import articles, content, ended, lasts, nearest, numbers
 from factcheck.rules._relations import own_end
 from factcheck.rules._steps import moves_in
-from factcheck.rules._times import order
+from factcheck.rules._two_times import order
 from factcheck.rules._units import same_unit
 from factcheck.rules._whole_of import owner
 

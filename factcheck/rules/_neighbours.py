@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
+from factcheck.rules import _since as since
 from factcheck.rules import _times as times
 from factcheck.rules._links import belongs, known
 from factcheck.rules._moves import REACH, Move, sign_of
@@ -44,8 +45,8 @@ def linked(article: Article, step: Step) -> Iterator[Move]:
 
 def _has_another_base(article: Article, step: Step, one: Move) -> bool:
     """Whether a rise or fall is measured from another year than the step's, or from "usual"."""
-    cue = times.than_behind(article, one.end)
-    own, before = times.compared_with(article, one), times.year(article, step.before)
+    cue = since.than_behind(article, one.end)
+    own, before = since.compared_with(article, one), times.year(article, step.before)
     if cue is not None:
         stop = times.clause_end(article, cue.end)
         near = [f.span.start for f in (step.before, step.after) if cue.end <= f.span.start < stop]
@@ -66,10 +67,10 @@ def _is_outdone(article: Article, step: Step, move: Move) -> bool:
 
     As in "18% less than in March and 31% less than in April 2022, when it stood at 1.04".
     """
-    if times.base(article, move.end) is None:
+    if since.base(article, move.end) is None:
         return False
     others = (one for one in step.moves if move.end < one.start < step.before.span.start)
-    return any(times.base(article, one.end) is not None for one in others)
+    return any(since.base(article, one.end) is not None for one in others)
 
 
 def _next(article: Article, step: Step) -> Move | None:

@@ -92,8 +92,19 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
     gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
     if gap.count(" ") > 1 or "," in gap:
         return None  # "some of them twice, in 91,000 tests"
+    if is_bare(part) and _is_of_one(article, cue):
+        return None  # "nine students, the youngest of them 19"
     # "Close 15 of them and open 40" is about 40 others.
     return None if joined(article, cue.end, part.span.start) else part
+
+
+def _is_of_one(article: Article, cue: Cue) -> bool:
+    """Whether words between a comma and "of them" pick one, of which a number tells something."""
+    first = article.sentences[article.sentence_at(cue.start)].start
+    comma = article.text.rfind(", ", first, cue.start)
+    if comma < 0 or article.within(Span(comma, cue.start)):
+        return False
+    return bool(content(article, comma, cue.start))
 
 
 def _is_whole(article: Article, cue: Cue, figure: Amount, figures: Sequence[Amount]) -> bool:

@@ -73,11 +73,19 @@ def _in_body(
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
     misprints = [m for m in body if _may_be_misprint(article, head, m)]
+    if _is_measured(article, head) and len({mention.figure.stated for mention in alike}) > 1:
+        alike = []  # the headline may give the depth, the text a length and a width
     for candidates, is_same in ((misprints, _is_misprint), (alike, _is_subject)):
         best = max(candidates, key=lambda mention: shared(article, head, mention), default=None)
         if best is not None and is_same(article, head, best):
             yield head.figure, best.figure
             return
+
+
+def _is_measured(article: Article, mention: Mention) -> bool:
+    """Whether a figure is of a unit of measurement, of which one thing has several."""
+    noun = mention.figure.noun if isinstance(mention.figure, Count) else None
+    return noun is not None and article.language.measures.get(noun) is not None
 
 
 def _may_be_misprint(article: Article, head: Mention, other: Mention) -> bool:
@@ -167,10 +175,15 @@ def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Deci
 
 
 def _is_taken_up(article: Article, figure: Number) -> bool:
-    """Whether a small word leads to a figure: "the 354 workers", where "sold 54 boats" is news."""
+    """Whether a small word leads to a figure: "the 354 workers", where "sold 54 boats" is news.
+
+    So is "and 54 boats".
+    """
     start = article.sentences[article.sentence_at(figure.span.start)].start
     before = article.folded.lower[start : figure.span.start].split()[-1:]
-    return bool(before) and before[0] in article.language.function_words
+    if not before or before[0] in article.language.tables.ranges.and_:
+        return False
+    return before[0] in article.language.function_words
 
 
 def _needed(figure: Number) -> int:

@@ -11,7 +11,7 @@ from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
 from factcheck.rules._reading import by_sentence, content, lasts, nearest, numbers
-from factcheck.rules._times import than_behind
+from factcheck.rules._since import than_behind
 from factcheck.rules._whole_of import pointed, stands_of, whole_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.document import Span
 from factcheck.figure import Amount, Percent
-from factcheck.rules import _times as times
+from factcheck.rules import _two_times as two_times
 from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
@@ -119,7 +119,7 @@ def _steps(
                 yield Step(before, after, start, end, sign, moves, number)
     sign = _headed(article, number, found[0])
     if not done and (eager or moves or sign or _is_claimed(article, number)):
-        dated = times.pair(article, levels)
+        dated = two_times.pair(article, levels)
         if dated is not None:
             first, second = sorted(dated, key=lambda figure: figure.span)
             if _is_part(article, first, second) or _is_origin(article, moves, dated[1]):

@@ -85,6 +85,14 @@ class Repetition(Rule):
             "# Mill stands for 260 years\n\nThe mill is 260 years old. Its wheel turned for 620 "
             "years in another place."
         ),
+        Example(
+            "A pump costs £10,500 and a boiler £3,000. The state pays a part. Its maker began in "
+            "a garage with two friends and £15,000."
+        ),
+        Example(
+            "# Dig finds Roman road two metres under car park\n\nDiggers have found 34 metres of "
+            "Roman road under a car park. The road is 6.5 metres wide."
+        ),
     )
     disagree = (
         Example(
@@ -162,6 +170,18 @@ class Repetition(Rule):
             language="de",
             figure="4,2 Millionen Euro",
             diagnosis="swapped digits",
+        ),
+        Example(
+            "A pump costs £10,500 and a boiler £3,000. It heats two homes. The state pays a third "
+            "of the £15,000.",
+            figure="£15,000",
+            diagnosis="swapped digits",
+        ),
+        Example(
+            "# Dig finds 49 metres of Roman road under car park\n\nDiggers have found 34 metres of "
+            "Roman road under a car park. The road is old.",
+            figure="49 metres",
+            diagnosis="differs",
         ),
     )
 

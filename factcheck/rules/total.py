@@ -87,8 +87,14 @@ class Total(Rule):
             "nourriture (23 000 euros) et les soins (13 000 euros).",
             language="fr",
         ),
+        Example("Nine students, the youngest of them 19, worked at night on five days."),
     )
     disagree = (
+        Example(
+            "Nine students, among them 19 women, worked at night on five days.",
+            figure="19 women",
+            diagnosis="part larger than whole",
+        ),
         Example(
             "The choir spent $86,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores.",

@@ -36,5 +36,26 @@ def test_what_the_file_states_counts_more() -> None:
     assert (str(document.published), document.language) == ("2021-01-02", "en")
 
 
+@pytest.mark.parametrize(
+    ("path", "source", "region"),
+    [
+        ("a.md", b"---\nlang: fr-CA\n---\n", "CA"),
+        ("a.md", b"---\nlang: fr_ca\n---\n", "CA"),
+        ("a.md", b"---\nlang: zh-Hant-TW\n---\n", "TW"),
+        ("a.md", b"---\nlang: fr\n---\n", None),
+        ("a.md", b"---\nlang: es-419\n---\n", None),
+        ("a.rst", b":lang: en-AU\n\nText", "AU"),
+        ("a.html", b"<html lang=en-IN><p>Text", "IN"),
+        ("a.tex", b"\\usepackage[canadien]{babel}\n\\begin{document}", "CA"),
+        ("es-mx/a.txt", b"350", "MX"),
+        ("a.fr_CH.txt", b"350", "CH"),
+        # The path's region is that of another language.
+        ("fr-CA/a.md", b"---\nlang: en\n---\n", None),
+    ],
+)
+def test_the_region_of_the_language(path: str, source: bytes, region: str | None) -> None:
+    assert readers.read(path, source).region == region
+
+
 def test_text_has_no_path() -> None:
     assert readers.read_text("fr/2022-12-22-a.txt", "350").published is None

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def figures(text: str, code: str = "en", published: date | None = None) -> tuple[Figure, ...]:
     period = None if published is None else Period(published, published)
-    document = Document("test", text, text, published=period)
+    region = code.partition("-")[2] or None
+    document = Document("test", text, text, published=period, region=region)
     return recognizers.recognize(document, languages.load(code)).figures
 
 

@@ -46,6 +46,7 @@ from tests.recognizers.reading import read
         ),
         ("en", "£12.4 million; of that, 4.8 million is for roofs", ["12400000 GBP", "4800000 GBP"]),
         ("en", "$30 million and 40 million", ["30000000 USD", "40000000 USD"]),
+        ("en", "Visits rose from 1.5 to 12 million.", ["1500000", "12000000"]),
         ("en", "between $3 and $4 billion", ["3000000000..4000000000 USD"]),
         ("en", "$3 to $4 billion", ["3000000000..4000000000 USD"]),
         ("en", "12 and 13 May 2020", ["2020-05-12", "2020-05-13"]),

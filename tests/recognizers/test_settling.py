@@ -39,6 +39,33 @@ def test_an_ambiguous_name_is_settled_by_the_article(
 
 
 @pytest.mark.parametrize(
+    ("tag", "text", "currencies"),
+    [
+        ("en-AU", "It cost $5.", ("AUD", "USD")),
+        ("fr-CA", "Il coûte 5 dollars.", ("CAD", "USD")),
+        ("fr-CH", "Il coûte 5 francs.", ("CHF",)),
+        ("en-IN", "It cost 5 rupees.", ("INR",)),
+        ("ar-AE", "بلغت التكلفة 5 دراهم.", ("AED",)),
+        # Two mentions of a country, or of its people, say more.
+        ("en-AU", "In Canada, Toronto paid $5.", ("CAD", "AUD", "USD")),
+        ("es-MX", "En Argentina costó 5 pesos.", ("ARS", "MXN")),
+        # Its money has other names.
+        ("fr-FR", "En Suisse, il coûte 5 francs.", ("CHF",)),
+    ],
+)
+def test_the_region_of_the_article_is_one_country_more(
+    tag: str, text: str, currencies: tuple[str, ...]
+) -> None:
+    (money,) = amounts(text, tag)
+    assert money.currencies == currencies
+
+
+def test_english_of_america_may_be_from_anywhere() -> None:
+    (money,), (plain,) = amounts("It cost $5.", "en-US"), amounts("It cost $5.", "en")
+    assert money.currencies == plain.currencies
+
+
+@pytest.mark.parametrize(
     ("code", "text", "currency"),
     [
         ("en", "C$5 is more than $3.", "CAD"),
