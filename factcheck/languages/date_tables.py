@@ -22,6 +22,7 @@ class Dates(Table):
     `of` stands between a day and its month, `of_year` between a month and its year.
     `after_year` are words for "year" that belong to a date ("2008 года", "2008 r."). Where such a
     word is the rule, `named_years` tells that a number before any other noun counts that noun.
+    `year_suffixes` make an ordinal of a year, and alone may stand for the word: "в 2017-м".
     `months` and `weekdays` (0 for Monday) are names beyond CLDR's, with what stands between them
     and the day: "måndagen den". A weekday may stand behind its date (`weekday_behind`).
     `before_era` is what tells years that are counted down, behind them or before: "280 BC".
@@ -43,6 +44,7 @@ class Dates(Table):
     decades_before: Words
     decades_after: Listed
     day_suffixes: Listed
+    year_suffixes: Listed
     of: Listed
     of_year: Words
     last: Words

@@ -60,7 +60,7 @@ def read(site: Site, numeral: Numeral, around: Around) -> Date | None:
 
 def _whole(site: Site, numeral: Numeral, around: Around) -> Date | None:
     """A date in the ways that only some languages have; each is loaded where it is wanted."""
-    dates, found = site.language.tables.dates, years.marked_decade(site, numeral)
+    dates, found = site.language.tables.dates, years.marked(site, numeral)
     if found is None and dates.marks:
         from factcheck.recognizers import marked_dates
 

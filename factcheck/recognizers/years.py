@@ -14,6 +14,8 @@ from factcheck.recognizers.days import dated, year_end
 from factcheck.recognizers.qualifiers import bound_before
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from factcheck.recognizers.numeral import Numeral
     from factcheck.recognizers.site import Around, Site
 
@@ -42,15 +44,32 @@ def read(site: Site, numeral: Numeral, around: Around, year: int) -> Date | None
     return _with_second(site, start, end, year) or dated(site, start, end, year, None, None)
 
 
-def marked_decade(site: Site, numeral: Numeral) -> Date | None:
-    """The ten years of "1980s" and "1990年代", as the ending of the number tells."""
+def marked(site: Site, numeral: Numeral) -> Date | None:
+    """The ten years of "1980s" or the year of "2017-м", as the ending of the number tells."""
     if numeral.end - numeral.start != YEAR_LENGTH or numeral.decimals:
         return None
     year = int(numeral.stated)
+    return _marked_decade(site, numeral, year) or _marked_year(site, numeral, year)
+
+
+def _marked_decade(site: Site, numeral: Numeral, year: int) -> Date | None:
+    """The ten years of "1980s" and "1990年代"."""
     if year not in DECADES or year % DECADE or not year % CENTURY:
         return None
-    end = _suffix_end(site, numeral.end)
+    end = _suffix_end(site, numeral.end, site.language.tables.dates.decades_after)
     return _ten(site, numeral.start, end, year) if end > numeral.end else None
+
+
+def _marked_year(site: Site, numeral: Numeral, year: int) -> Date | None:
+    """The year of "2017-м" and "2017-м году", but not the car in "2017-м автомобилем"."""
+    end = _suffix_end(site, numeral.end, site.language.tables.dates.year_suffixes)
+    if year not in MODERN_YEARS or end == numeral.end:
+        return None
+    word, _ = site.after(end)
+    named = word.isalpha() and word not in site.language.function_words
+    if named and year_end(site, end) == end:
+        return None
+    return dated(site, numeral.start, end, year, None, None)
 
 
 def _ten(site: Site, start: int, end: int, year: int) -> Date:
@@ -119,9 +138,9 @@ def _decade(site: Site, numeral: Numeral, around: Around, year: int) -> Date | N
     return _ten(site, numeral.start, numeral.end, year)
 
 
-def _suffix_end(site: Site, end: int) -> int:
+def _suffix_end(site: Site, end: int, suffixes: Iterable[str]) -> int:
     """Where the ending of "1980s" ends; its start where there is none."""
-    for word in site.language.tables.dates.decades_after:
+    for word in suffixes:
         last = end + len(word)
         if site.lower.startswith(word, end) and not is_letter(site.text[last : last + 1]):
             return last

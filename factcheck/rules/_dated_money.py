@@ -8,6 +8,7 @@ from factcheck.document import Span
 from factcheck.figure import Date, Money
 from factcheck.languages import cldr
 from factcheck.rules._pairs import pairs
+from factcheck.rules._reading import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,7 @@ def _date(article: Article, money: Money) -> Date | None:
     """The date of an amount: beside it in its clause, or at the head of its sentence."""
     figures = article.in_sentence(article.sentence(money))
     dates = [figure for figure in figures if isinstance(figure, Date) and figure.first]
+    dates = [date for date in dates if not _is_of_a_thing(article, money, date)]
     beside = [date for date in dates if _is_beside(article, money, date)]
     if len(beside) == 1:
         return beside[0]
@@ -106,6 +108,21 @@ def _is_beside(article: Article, money: Money, date: Date) -> bool:
     ):
         return False
     return article.cue_before(date, "since") is None
+
+
+def _is_of_a_thing(article: Article, money: Money, date: Date) -> bool:
+    """Whether a year tells how old a thing is: "a house from 1962", "ein Bild von 1874"."""
+    start, end = article.sentences[article.sentence(date)].start, date.span.start
+    if date.month is not None or money.span < date.span:
+        return False
+    cue = nearest(article, ("from", "percent_of"), start, end)
+    if cue is not None and not article.text[cue.end : end].strip():
+        end = cue.start
+    elif not article.language.tables.dates.named_years or len(date.text.split()) == 1:
+        return False  # "w roku 1962" has its word before it, "1962-ben" none
+    # In "в 1962 году" a small word alone leads to the year of what happens.
+    words = article.folded.lower[start:end].split()
+    return bool(words) and words[-1] not in article.language.function_words
 
 
 def _opens(article: Article, date: Date) -> bool:

@@ -85,7 +85,7 @@ def stepped(article: Article, multiple: Multiple, known: list[Step]) -> Pair | N
     if _has_base(article, multiple):
         known = [step for step in known if step.sentence != number or step.start < end]
     behind = [step for step in known if step.sentence == number and step.start >= end]
-    next_to = [step for step in behind if not article.text[end : step.start].strip()]
+    next_to = [step for step in behind if not article.text[end : step.start].strip(" ,")]
     for step in next_to or known:
         if ends and step.sentence != number:
             continue  # "Profit doubled to 24" has an end of its own

@@ -89,9 +89,9 @@ def _part_behind(article: Article, cue: Cue, figures: Sequence[Amount]) -> Amoun
         return None  # "Of those 41, 36 were harmless"
     if _is_whole(article, cue, part, figures):
         return None
-    gap = article.text[cue.end : part.span.start].strip(" ,\u00a0")
+    gap = article.text[cue.end : part.span.start].strip().lstrip(", \u00a0")
     if gap.count(" ") > 1 or "," in gap:
-        return None  # "some of them twice, in 91,000 tests"
+        return None  # "some of them twice, in 91,000 tests", "one of them empty, 11 sheds"
     if is_bare(part) and _is_of_one(article, cue):
         return None  # "nine students, the youngest of them 19"
     # "Close 15 of them and open 40" is about 40 others.

@@ -12,7 +12,7 @@ from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
 from factcheck.rules._reading import by_sentence, content, lasts, nearest, numbers
 from factcheck.rules._since import than_behind
-from factcheck.rules._whole_of import pointed, stands_of, whole_of
+from factcheck.rules._whole_of import led_by_of, pointed, stands_of, whole_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,8 +61,8 @@ def _derived_percent(
         return share_of(article, last, behind[0], percent)
     before = [f for f in before if not lasts(article, f)] or before
     last = before[-1]
-    for part, whole in reversed(list(pairwise(before))):
-        if stands_of(article, part, whole) and (share := share_of(article, part, whole, percent)):
+    for part, whole in _of_the(article, before):
+        if share := share_of(article, part, whole, percent):
             return share
     for part in reversed(before):
         known = pointed(article, found, part)
@@ -70,6 +70,16 @@ def _derived_percent(
             return share
     named = whole_of(article, found, last, percent)
     return None if named is None else share_of(article, last, named, percent)
+
+
+def _of_the(article: Article, figures: Sequence[Figured]) -> Iterator[tuple[Figured, Figured]]:
+    """Two figures with "of the" between, the last ones first.
+
+    In "Of the 480 homes of the town 312 ..." it is the first one that has parts.
+    """
+    for part, whole in reversed(list(pairwise(figures))):
+        if stands_of(article, part, whole) and not led_by_of(article, part):
+            yield part, whole
 
 
 def share_of(article: Article, part: Figured, whole: Figured, percent: Percent) -> Share | None:

@@ -56,6 +56,7 @@ class Total(Rule):
         Example("It gets $24 million a year for five years, of which $50 million is for a hall."),
         Example("Mikoa mitatu itapata shule 140 kati ya hizo 320.", language="sw"),
         Example("They mow three meadows twice, including 4.2 tonnes of clover.", language="en"),
+        Example("Ardieron dos casas, una de ellas vacía, 11 cobertizos y 2.300 colmenas.", "es"),
         Example("Mereka menuai dua kali setahun dengan purata 4.2 tan sehektar.", language="ms"),
         Example("全年中出500万元以上大奖41个，其中单注最高1.48亿元。", language="zh"),
         Example("A lens cost $4,800; with cases, 40 of them came to $310,000."),

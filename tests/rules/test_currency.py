@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import factcheck
 from factcheck.finding import Severity
 from tests.rules.checking import found, outcomes
@@ -12,6 +14,31 @@ def test_old_and_new_money_side_by_side_is_a_conversion() -> None:
 def test_the_year_of_the_building_is_not_that_of_the_money() -> None:
     assert outcomes("currency", "The chapel, built in 1932, needs €3m.") == []
     assert outcomes("currency", "Founded in 1978, the firm earned €4m.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "thing", "sale"),
+    [
+        (
+            "de",
+            "Das Haus von 1962 ist für 2 Millionen Euro zu haben.",
+            "Das Haus wurde 1962 für 2 Millionen Euro verkauft.",
+        ),
+        (
+            "pt",
+            "A casa de 1962 foi vendida por 2 milhões de euros.",
+            "A casa foi vendida em 1962 por 2 milhões de euros.",
+        ),
+        (
+            "ru",
+            "Дом 1962 года продали за 2 млн евро.",
+            "Дом в 1962 году продали за 2 млн евро.",
+        ),
+    ],
+)
+def test_the_year_of_a_thing_is_not_that_of_its_sale(language: str, thing: str, sale: str) -> None:
+    assert found("currency", thing, language) == []
+    assert [diagnosis for _, diagnosis in found("currency", sale, language)] == ["not yet in use"]
 
 
 def test_the_full_stop_of_a_date_parts_no_sentence() -> None:
