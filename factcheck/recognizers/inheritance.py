@@ -74,7 +74,7 @@ def _from_next(
     figure, other = figures[index], figures[index + 1]
     if isinstance(figure, Date) and isinstance(other, Money) and other.stated >= SMALL:
         is_joint = join in site.language.tables.ranges.to or is_range(site, figure, join, other)
-        figure = _no_year(figure) if is_joint else figure
+        figure = _no_year(figure, other, scales) if is_joint else figure
     if isinstance(other, Date):
         return month_days.earlier(site, figure, other, join)
     if not isinstance(figure, (Count, Money)):
@@ -102,9 +102,15 @@ def _from_next(
     return replace(figure, stated=stated) if takes_scale else figure
 
 
-def _no_year(date: Date) -> Figure:
-    """The number of "from 1000 to 2000 dollars", which alone would be a year."""
+def _no_year(date: Date, other: Money, scales: Mapping[int, int]) -> Figure:
+    """The number of "from 1000 to 2000 dollars", which alone would be a year.
+
+    That of "from 40 million in 2014 to 80 million" is one: no range runs from 2014 to millions.
+    """
     if date.year is None or not date.text.isdecimal():
+        return date
+    exponent = scales.get(other.span.start, 0)
+    if exponent >= MILLION and other.stated <= EXACT.scaleb(Decimal(date.year), exponent):
         return date
     return Count(date.document, date.span, Decimal(date.year))
 

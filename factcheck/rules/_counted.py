@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from factcheck.article import PERIODS
 from factcheck.document import Span
@@ -105,12 +106,20 @@ def _is_updated(article: Article, count: Count) -> bool:
 
 def is_one_of(noun: str, nouns: tuple[str, ...]) -> bool:
     """Whether a counted noun is the plural of one of the words."""
-    folded = fold(noun)
+    folded = _unmarked(fold(noun))
     return any(
-        folded.startswith(word) and len(folded) - len(word) <= INFLECTION
-        for word in nouns
+        (folded.startswith(word) and len(folded) - len(word) <= INFLECTION)
+        or word[:-1] == folded  # "400 парт", "за парту"
+        for word in map(_unmarked, nouns)
         if len(word) > INFLECTION
     )
+
+
+def _unmarked(word: str) -> str:
+    """A word without the marks that its plural may add: "Stuhl", "Stühle"."""
+    if word.isascii():
+        return word
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 INFLECTION = 2

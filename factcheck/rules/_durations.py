@@ -60,6 +60,8 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
 
 def _follows(article: Article, last: Date, duration: Count) -> bool:
     """Whether a duration is derived from the dates right before it, "..., or 111 years"."""
+    if article.sentence(last) != article.sentence(duration):
+        return False  # "from 18 to 26 May. Five years ago ..." speaks of two times
     start = ended(article, last, "to_after") or last.span.end
     return is_bridged(article, start, duration.span.start, "equals", "span", "until")
 

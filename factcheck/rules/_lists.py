@@ -93,8 +93,9 @@ def _complete_cue(article: Article, number: int) -> Span | None:
 
 
 def _opens(article: Article, sentence: Span, start: int) -> bool:
-    """Whether a cue stands at the head of its sentence."""
-    return not article.text[sentence.start : start].strip()
+    """Whether a cue stands at the head of its sentence, or behind "that makes" alone."""
+    text = article.text[sentence.start : start].strip()
+    return not text or "hence" in (article.language.cues.get(text) or ())
 
 
 def _concludes(article: Article, sentence: Span, start: int) -> bool:

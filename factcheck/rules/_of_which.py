@@ -44,7 +44,7 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         # In "one seat costs $35, 800 of them are on the boat" the seat is the unit of a price.
         wholes = [f for f in before if _can_hold(article, f, part) and not _is_unit(f)]
         wholes = [f for f in wholes if not _is_threshold(f, before)]
-        wholes = uncompared(article, wholes)
+        wholes = uncompared(article, _things(article, wholes, part))
         if not wholes:
             continue
         whole, last = _whole(article, wholes, part), before[-1]
@@ -125,6 +125,13 @@ def _can_hold(article: Article, whole: Amount, part: Amount) -> bool:
         and not _is_instalment(article, whole)
         and not _is_elided(whole, part)
     )
+
+
+def _things(article: Article, wholes: list[Amount], part: Amount) -> list[Amount]:
+    """Wholes without the times beside them: "1,840 tickets in nine days. Of these, 960 ..."."""
+    if lasts(article, part):
+        return wholes
+    return [whole for whole in wholes if not lasts(article, whole)] or wholes
 
 
 def _is_threshold(figure: Amount, before: Sequence[Amount]) -> bool:
