@@ -30,6 +30,9 @@ FAR = 10
 FIRST = 8
 """As many characters behind "consists of" its first item may begin."""
 
+SUMMED = ("therefore", "total")
+"""The cues that a sentence has which says what a list that is all comes to."""
+
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
 
@@ -48,6 +51,8 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
             if not items:
                 cue = _complete_cue(article, number)
                 items = _listed(article, number, total, figures) if cue else []
+            if not items:
+                cue, items = _finished(article, number, total, sentences)
             if cue and items and not _is_broken(total, items):
                 yield total, tuple(items), cue
                 break
@@ -185,6 +190,27 @@ def _before(
         return []
     found = len(previous) >= FEWEST and _is_list(article, previous)
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
+
+
+def _finished(
+    article: Article, number: int, total: Amount, sentences: dict[int, list[Amount]]
+) -> tuple[Span | None, list[Amount]]:
+    """The list of the sentence before that is said to be all, and no sum of it but this one.
+
+    As in "..., and nobody else got any. The pot was thus $90", "That is all; there are 56 of them".
+    """
+    listed = sentences.get(number - 1, [])
+    if len(listed) < FEWEST or sentences[number] != [total] or not _is_list(article, listed):
+        return None, []
+    bare = isinstance(total, Count) and is_bare(total)
+    if not all(isinstance(f, Count) if bare else is_like(article, total, f) for f in listed):
+        return None, []
+    opening = Span(article.sentences[number].start, total.span.start)
+    ending = Span(listed[-1].span.end, article.sentences[number - 1].end)
+    cue = next(article.cues_in(opening, "complete"), None)
+    if cue is None and any(any(article.cues_in(opening, name)) for name in SUMMED):
+        cue = next(article.cues_in(ending, "complete"), None)
+    return (Span(cue.start, cue.end), listed) if cue else (None, [])
 
 
 def _is_running(article: Article, sentence: Span) -> bool:

@@ -34,6 +34,14 @@ class Total(Rule):
     cues = ("total|including|made_of|complete",)
     agree = (
         Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "purse was thus worth £11,150."
+        ),
+        Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "club's rent comes to £9,000."
+        ),
+        Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores."
         ),
@@ -89,6 +97,24 @@ class Total(Rule):
         ),
     )
     disagree = (
+        Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "purse was thus worth £12,150.",
+            figure="£12,150",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Le loto a rapporté 1 860 euros, le bal 2 340 euros et la tombola 1 100 euros ; rien "
+            "d’autre. La recette atteint donc 6 300 euros.",
+            language="fr",
+            figure="6 300 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "It has 23 cows, 14 goats and 9 mules. Those are all; there are 56 of them.",
+            figure="56",
+            diagnosis="wrong digit",
+        ),
         Example(
             "The choir spent $86,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores.",
