@@ -211,4 +211,16 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
     if opener in BRACKETS:
         return False
     longest = max(len(part.split()) for part in parts[:-1])
-    return words <= NEAR and len(parts[-1].split()) <= longest + 2
+    return words <= NEAR and _last_piece(article, parts[-1]) <= longest + 2
+
+
+def _last_piece(article: Article, part: str) -> int:
+    """How many words the longest of the pieces has that "and" parts in the last one."""
+    joins = article.language.tables.ranges.and_
+    pieces: list[list[str]] = [[]]
+    for word in part.split():
+        if word.lower() in joins:
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    return max(map(len, pieces))

@@ -49,7 +49,7 @@ def whole_of(
     place = found.index(part)
     sentence = article.sentences[article.sentence(part)]
     for whole in found[:place]:
-        if _led_by_of(article, whole, sentence.start):
+        if led_by_of(article, whole, sentence.start):
             return whole
     before = before_it(article, found, place)
     if before is None:
@@ -94,7 +94,7 @@ def stands_of(article: Article, figure: Figured, whole: Figured) -> bool:
     return max(map(len, far)) <= 1  # "of the town's 8,000 inhabitants"
 
 
-def _led_by_of(article: Article, whole: Figured, start: int) -> bool:
+def led_by_of(article: Article, whole: Figured, start: int) -> bool:
     """As in "Of the 90 boats, ...", "Sur 90 bateaux, ..."."""
     cue = nearest(article, ("part_of",), start, whole.span.start)
     opening = article.text[start : cue.start].strip(' \u00a0\u202f\n“«"') if cue else "x"

@@ -55,6 +55,11 @@ class Enumeration(Rule):
     )
     disagree = (
         Example(
+            "Six pieces were found: the bowl, the lid, the chain and the hook.",
+            figure="Six pieces",
+            diagnosis="count differs",
+        ),
+        Example(
             "The three finalists for bishop are Amory, Dace, Sands and Oyelaran.",
             figure="three finalists",
             diagnosis="count differs",

@@ -8,6 +8,7 @@ and its list, a list and then "in all" or "au total". A part that is introduced 
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
@@ -16,7 +17,7 @@ from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules._added import added
 from factcheck.rules._lists import sums
-from factcheck.rules._of_which import parts
+from factcheck.rules._of_which import leading, parts
 from factcheck.rules._total_slips import wrong_sum
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 class Total(Rule):
     """See the module."""
 
-    cues = ("total|including|made_of|complete",)
+    cues = ("total|including|made_of|complete|part_of",)
     agree = (
+        Example("Of the 3,100 drivers at the depot, 2,640 voted to strike."),
+        Example("Of the nine trains, 2,300 passengers saw only two."),
         Example(
             "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
             "purse was thus worth £11,150."
@@ -97,6 +100,17 @@ class Total(Rule):
         ),
     )
     disagree = (
+        Example(
+            "The North holds 11 seats, the South 8, the East 4 and the West 2, which makes 27 "
+            "seats altogether.",
+            figure="27 seats",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Of the 3,100 drivers at the depot, 3,640 voted to strike.",
+            figure="3,640",
+            diagnosis="part larger than whole",
+        ),
         Example(
             "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
             "purse was thus worth £12,150.",
@@ -179,7 +193,7 @@ class Total(Rule):
         """Totals with the list that makes them up, and parts with the whole before them."""
         for total, listed, cue in sums(article):
             yield Claim(self.name, total, listed, cue, "sum")
-        for part, whole, cue in parts(article):
+        for part, whole, cue in chain(parts(article), leading(article)):
             yield Claim(self.name, part, (whole,), cue, "part")
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
