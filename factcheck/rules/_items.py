@@ -30,8 +30,8 @@ def finished(
     As in "..., and nobody else got any. The pot was thus $90", "That is all; there are 56 of them".
     """
     # "There was no other damage" may stand in a sentence of its own.
-    first = number - 1 if sentences.get(number - 1) or number < FEWEST else number - FEWEST
-    listed = sentences.get(first, [])
+    near, far = (sentences.get(number - back, []) for back in (1, 2))
+    listed = near if len(near) >= FEWEST else far
     if len(listed) < FEWEST or sentences[number] != [total] or not is_list(article, listed):
         return None, []
     bare = isinstance(total, Count) and is_bare(total)

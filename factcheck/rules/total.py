@@ -101,6 +101,12 @@ class Total(Rule):
     )
     disagree = (
         Example(
+            "Ash gave $12,400 for it, Elm $18,000 and Oak $9,500. No one else chipped in. In "
+            "total, therefore, $49,900 was raised.",
+            figure="$49,900",
+            diagnosis="wrong digit",
+        ),
+        Example(
             "The North holds 11 seats, the South 8, the East 4 and the West 2, which makes 27 "
             "seats altogether.",
             figure="27 seats",
