@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from factcheck import notation
-from factcheck.figure import Amount, Money, Qualifier
+from factcheck.figure import Amount, Count, Money, Qualifier
 from factcheck.interval import Interval
+from factcheck.rules._reading import lasts
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Expectation, Unverifiable
 
@@ -22,8 +23,10 @@ def added(total: Amount, parts: tuple[Amount, ...], context: Context) -> Iterato
     """The parts added up, those in another currency converted first."""
     expected = Interval.point(0)
     rates: list[Rate] = []
+    things = unit_of(total) != "" and _is_whole(total, context)
     for part in parts:
         value = part.value if part.qualifier is not Qualifier.ABOUT else part.computed
+        value = Interval.point(part.stated) if things and _is_whole(part, context) else value
         rate = _rate(total, part, context)
         if rate is not None:
             rates.append(rate)
@@ -35,7 +38,18 @@ def added(total: Amount, parts: tuple[Amount, ...], context: Context) -> Iterato
         (Fraction(part.stated) * (_factor(rates, part, total)) for part in parts), Fraction(0)
     )
     calculation = f"{steps} = {notation.number(exact, 7)} {unit_of(total)}".rstrip()
-    yield Expectation(total.computed, expected, unit_of(total), calculation, tuple(rates))
+    exactly = things and all(_is_whole(part, context) for part in parts)
+    stated = Interval.point(total.stated) if exactly else total.computed
+    yield Expectation(stated, expected, unit_of(total), calculation, tuple(rates))
+
+
+def _is_whole(figure: Amount, context: Context) -> bool:
+    """Whether a figure counts whole things one by one, so that it was not rounded: "27 seats"."""
+    if not isinstance(figure, Count) or figure.qualifier is not Qualifier.EXACT:
+        return False
+    measures = context.article.language.measures
+    measured = (figure.noun or "") in measures or lasts(context.article, figure)
+    return not measured and figure.stated % 1 == 0 and figure.stated % 10 != 0
 
 
 def _factor(rates: list[Rate], part: Amount, total: Amount) -> Fraction:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.document import Span
 from factcheck.figure import Count, Date
 from factcheck.rules import _days as calendar
 from factcheck.rules._gaps import is_bridged, unknown_words
-from factcheck.rules._reading import ended
+from factcheck.rules._reading import ended, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,8 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
         yield Stretch(duration, before)
     elif after and _opens(article, duration, after[0]) and not _goes_on(article, index + 3):
         yield Stretch(duration, after)
+    elif before := _lifetime(article, index, duration):
+        yield Stretch(duration, before)
     elif _is_ago(article, duration):
         near = [
             *article.figures[max(0, index - 1) : index],
@@ -56,6 +59,34 @@ def _beside(article: Article, index: int, duration: Count) -> Iterator[Stretch]:
         ]
         if len(dates) == 1:
             yield Stretch(duration, (dates[0],))
+
+
+def _lifetime(article: Article, index: int, duration: Count) -> tuple[Date, Date] | None:
+    """As in "Founded in 1871 and closed in 2018, it brewed for 157 years".
+
+    What it did may have taken less than its life, so only a slip of one digit tells.
+    """
+    match article.figures[max(0, index - 2) : index]:
+        case (Date() as first, Date() as last) if first.year and last.year:
+            number = article.sentence(duration)
+            gap = Span(first.span.end, last.span.start)
+            lived = (
+                article.sentence(first) == number
+                and article.cue_before(first, "founded") is not None
+                and joined(article, gap.start, gap.end)
+                and any(article.cues_in(gap, "closed"))
+            )
+            slip = _is_slip(last.year - first.year, int(duration.stated))
+            return (first, last) if lived and slip else None
+        case _:
+            return None
+
+
+def _is_slip(years: int, stated: int) -> bool:
+    """Whether a number of years is right but for one digit, or for their order."""
+    right, written = str(years), str(stated)
+    wrong = sum(a != b for a, b in zip(right, written, strict=False))
+    return len(right) == len(written) and (wrong <= 1 or sorted(right) == sorted(written))
 
 
 def _follows(article: Article, last: Date, duration: Count) -> bool:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.document import Span
 from factcheck.figure import Amount, Count, Date, Money
 from factcheck.interval import Interval
 from factcheck.recognizers.inheritance import is_bare
-from factcheck.rules._reading import says_and
-from factcheck.rules._units import amounts, same_unit
+from factcheck.rules._items import FEWEST, finished, is_like, is_list
+from factcheck.rules._units import amounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factcheck.article import Article
-
-FEWEST = 2
 
 ALIKE = 2
 """So many times as much as its total may numbers without a unit be, and still be its parts."""
@@ -48,6 +45,8 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
             if not items:
                 cue = _complete_cue(article, number)
                 items = _listed(article, number, total, figures) if cue else []
+            if not items:
+                cue, items = finished(article, number, total, sentences)
             if cue and items and not _is_broken(total, items):
                 yield total, tuple(items), cue
                 break
@@ -135,7 +134,7 @@ def _listed(
     between = [f for f in figures if total.span.end <= f.span.start < colon]
     if colon < 0 or any(isinstance(f, Money) or f.stated != len(listed) for f in between):
         return []
-    return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+    return listed if len(listed) >= FEWEST and is_list(article, listed) else []
 
 
 def _unitless(article: Article, total: Amount, behind: list[Amount]) -> list[Amount]:
@@ -150,7 +149,7 @@ def _unitless(article: Article, total: Amount, behind: list[Amount]) -> list[Amo
 def _items(article: Article, total: Amount, figures: Sequence[Amount], start: int) -> list[Amount]:
     """The list from a place on."""
     listed = [f for f in figures if f.span.start >= start and is_like(article, total, f)]
-    return listed if len(listed) >= FEWEST and _is_list(article, listed) else []
+    return listed if len(listed) >= FEWEST and is_list(article, listed) else []
 
 
 def _made_up(
@@ -180,11 +179,11 @@ def _before(
     ]
     previous = [f for f in sentences.get(number - 1, []) if is_like(article, total, f)]
     if len(own) >= FEWEST:
-        found = _is_list(article, own) and _follows(article, own[-1], total)
+        found = is_list(article, own) and _follows(article, own[-1], total)
         return _continued(total, previous, own) if found else []
     if own or not _opens(article, sentence, cue.start) or _is_running(article, sentence):
         return []
-    found = len(previous) >= FEWEST and _is_list(article, previous)
+    found = len(previous) >= FEWEST and is_list(article, previous)
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
 
 
@@ -208,27 +207,3 @@ def _follows(article: Article, last: Amount, total: Amount) -> bool:
     """Whether a total in the same sentence is set off from its list by a comma or the like."""
     text = article.text[last.span.end : total.span.start]
     return any(sign in text for sign in ",;:–—(")
-
-
-def _is_list(article: Article, figures: Sequence[Amount]) -> bool:
-    """Whether figures are items side by side: commas between them, "and" before the last."""
-    for first, second in pairwise(figures):
-        gap = Span(first.span.end, second.span.start)
-        text = article.folded.lower[gap.start : gap.end]
-        if any(article.cues_in(gap, "including")):
-            return False
-        if "," not in text and ";" not in text and not says_and(article, text):
-            return False
-    last = article.folded.lower[figures[-2].span.end : figures[-1].span.start]
-    return article.language.tables.ranges.unjoined or says_and(article, last) or ";" in last
-
-
-def is_like(article: Article, total: Amount, part: Amount) -> bool:
-    """Whether a part can be of a total at all: money of money, things of things."""
-    if isinstance(total, Money) and isinstance(part, Money):
-        return True
-    return (
-        isinstance(total, Count)
-        and isinstance(part, Count)
-        and same_unit(total, part, article.language)
-    )

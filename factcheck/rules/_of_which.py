@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from factcheck.article import PERIODS
 from factcheck.document import Span
-from factcheck.figure import Amount, Count, Money, Qualifier
+from factcheck.figure import Amount, Count, Money, Percent, Qualifier
 from factcheck.recognizers.inheritance import is_bare
-from factcheck.rules._lists import NEAR, by_sentence, is_like
+from factcheck.rules._items import is_like
+from factcheck.rules._lists import NEAR, by_sentence
 from factcheck.rules._moves import move
 from factcheck.rules._reading import content, joined, lasts, says_and
 from factcheck.rules._steps import uncompared
 from factcheck.rules._units import same_unit
+from factcheck.rules._whole_of import led_by_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
 
 RIGHT_BEHIND = 12
 """As many characters behind its whole a part may be called what it likes."""
+
+LED = 2
+
+SLIP = 10
+"""What is more than so many times as much, counts other things."""
 
 FEW, MILLION = 1000, 10**6
 """No slip makes a million parts of less than a thousand things."""
@@ -57,6 +64,26 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         # Right behind its whole a part is of the same things, whatever it calls them.
         if cue.start - whole.span.end <= RIGHT_BEHIND or is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
+
+
+def leading(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
+    """As in "Of the 90 boats, 64 sank": the whole at the head, its part behind the comma."""
+    for number, figures in by_sentence(article).items():
+        start = article.sentences[number].start
+        if any(isinstance(figure, Percent) for figure in article.in_sentence(number)):
+            continue  # what a share of it comes to, is asked of that
+        if len(figures) < LED or not led_by_of(article, figures[0]):
+            continue
+        whole, part = figures[:2]
+        gap = Span(whole.span.end, part.span.start)
+        text = article.text[gap.start : gap.end]
+        behind = text.rpartition(",")[2]
+        small = article.language.function_words.issuperset(behind.lower().split())
+        like = is_like(article, whole, part) or is_bare(part)
+        if "," not in text or article.within(gap) or not small or not like:
+            continue
+        if part.stated <= SLIP * whole.stated and type(whole) is type(part):
+            yield part, whole, Span(start, whole.span.start)
 
 
 def _is_relative(article: Article, whole: Amount, cue: Cue, part: Amount) -> bool:

@@ -35,6 +35,8 @@ PAIR = Fraction(3)
 MORE = 4
 """Where plain words tell its items apart, a series needs so many: they may differ in order."""
 
+THOUSAND, MILLION = 3, 6
+
 POWERS = (3, -3, 6, -6, 2, -2, 4, -4)
 
 
@@ -61,11 +63,12 @@ def outliers(article: Article) -> Iterator[Outlier]:
         scales = [_exponent(article, item) for item in amounts]
         for place, theirs in _alone(scales):
             item, others = amounts[place], tuple(amounts[:place] + amounts[place + 1 :])
-            power = theirs - (scales[place] or 0)
-            meant = Fraction(item.stated) * Fraction(10) ** power
             close = CLOSE if named else CLOSER
-            if power in POWERS and _fits(item, others, meant, close):
-                yield Outlier(item, others, meant)
+            for power in _powers(scales[place] or 0, theirs):
+                meant = Fraction(item.stated) * Fraction(10) ** power
+                if power in POWERS and _fits(item, others, meant, close):
+                    yield Outlier(item, others, meant)
+                    break
 
 
 def _alone(scales: Sequence[int | None]) -> Iterator[tuple[int, int]]:
@@ -76,6 +79,11 @@ def _alone(scales: Sequence[int | None]) -> Iterator[tuple[int, int]]:
         for place, scale in enumerate(scales):
             if often[scale] == 1:
                 yield place, kinds[scale == kinds[0]]
+
+
+def _powers(own: int, theirs: int) -> tuple[int, ...]:
+    """By how much a scale word may be wrong: numbers in full may stand beside "720 million"."""
+    return (theirs - own,) if theirs else (-own, -THOUSAND, -MILLION)
 
 
 def _exponent(article: Article, item: Number) -> int | None:

@@ -51,7 +51,7 @@ def series(article: Article, start: int) -> Series | None:
     sentence = article.sentences[article.sentence_at(start - 1)]
     opener = OPENERS.search(article.text, start, sentence.end)
     if opener is None:
-        return None
+        return _named(article, start, sentence)
     end = _end(article.text, opener, sentence.end)
     if end is None:
         return None
@@ -60,6 +60,31 @@ def series(article: Article, start: int) -> Series | None:
     if parts and _is_tied(article, Span(start, opener.start()), opener.group().strip(), parts):
         return Series(span, *_sizes(article, parts))
     return None
+
+
+def _named(article: Article, start: int, sentence: Span) -> Series | None:
+    """The names behind "are" in "The three finalists are A, B and C", without a colon."""
+    number = article.in_sentence(article.sentence_at(start - 1))[0]
+    cue = next(article.cues_in(Span(start, sentence.end), "are"), None)
+    leading = article.folded.lower[sentence.start : number.span.start].split()
+    if cue is None or number.span.end != start or len(leading) != 1:
+        return None
+    led = leading[0] in article.language.function_words
+    gap = article.text[start : cue.start]
+    if not led or "," in gap or _length(gap) > FAR:
+        return None
+    span = Span(cue.end, sentence.end)
+    parts = _parts(article, span)
+    quoted = article.text[span.start : span.end].lstrip().startswith(QUOTES)
+    names = (_is_bare_name(article, _unled(article, part)) for part in parts)
+    return Series(span, *_sizes(article, parts)) if parts and (quoted or all(names)) else None
+
+
+def _is_bare_name(article: Article, part: str) -> bool:
+    """Whether each word of an item is of a name, and none tells who it is, "Bishop of Hull"."""
+    joins = article.language.tables.ranges.and_
+    words = [word for word in part.split() if word not in joins]
+    return all(word[0].isupper() for word in words)
 
 
 def _end(text: str, opener: re.Match[str], limit: int) -> int | None:
@@ -87,7 +112,8 @@ def _parts(article: Article, span: Span) -> list[str]:
         return []
     if sum(1 + len(_joins(article, part)) + _hidden(article, part) for part in parts[-2:]) < 2:
         return []
-    return [] if _counts(article, span, parts) else parts
+    titled = text.startswith(QUOTES)  # a play may be called "Three Sisters"
+    return [] if not titled and _counts(article, span, parts) else parts
 
 
 def _titles(parts: list[str]) -> list[str]:
@@ -185,4 +211,16 @@ def _is_tied(article: Article, gap: Span, opener: str, parts: list[str]) -> bool
     if opener in BRACKETS:
         return False
     longest = max(len(part.split()) for part in parts[:-1])
-    return words <= NEAR and len(parts[-1].split()) <= longest + 2
+    return words <= NEAR and _last_piece(article, parts[-1]) <= longest + 2
+
+
+def _last_piece(article: Article, part: str) -> int:
+    """How many words the longest of the pieces has that "and" parts in the last one."""
+    joins = article.language.tables.ranges.and_
+    pieces: list[list[str]] = [[]]
+    for word in part.split():
+        if word.lower() in joins:
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    return max(map(len, pieces))

@@ -39,6 +39,7 @@ def wrong_sum(
     left_out = next((part for part in parts if _is_without(total, part, middle)), None)
     repair = None if left_out else simplest((total, *parts), holds)
     repair = _of_outlier(repair, total, parts, middle, holds) or repair
+    repair = _of_total(repair, total, middle) or repair
     suspect = repair.figure if repair else total
     value = middle if suspect is total or repair is None else Fraction(repair.value)
     correct = notation.restate(suspect, value) or notation.number(value, 6)
@@ -75,6 +76,18 @@ def _of_outlier(
     if of_part is None or not min(others) <= of_part.value <= max(others):
         return None
     return of_part if Fraction(largest.stated) > APART * Fraction(max(others)) else None
+
+
+def _of_total(
+    repair: Repair[Amount] | None, total: Amount, middle: Fraction
+) -> Repair[Amount] | None:
+    """The slip in the total that makes the sum exact, where one in a part needs rounding too."""
+    if repair is None or repair.figure is total:
+        return None
+    repaired = middle - Fraction(repair.figure.stated) + Fraction(repair.value)
+    if repaired == total.stated:
+        return None
+    return simplest((total,), lambda _, value: value == middle)
 
 
 def _is_without(total: Amount, part: Amount, middle: Fraction) -> bool:

@@ -38,6 +38,8 @@ class Dates(Rule):
     """See the module."""
 
     agree = (
+        Example("Founded in 1871 and closed in 2018, it brewed beer for 147 years."),
+        Example("Founded in 1871 and closed in 2018, it brewed porter for 60 years."),
         Example("The market opens on Thursday 9 April 2026, and closes on Saturday 11 April."),
         Example("The mill ran from 1871 to 1954, or 83 years, and never once flooded."),
         Example("School will end on Wednesday 8 June.", published="2021-09-08"),
@@ -60,6 +62,17 @@ class Dates(Rule):
         ),
     )
     disagree = (
+        Example(
+            "Founded in 1871 and closed in 2018, it brewed beer for 157 years.",
+            figure="157 years",
+            diagnosis="duration",
+        ),
+        Example(
+            "Ouverte en 1951 et fermée en 2018, la filature aura tourné pendant 57 ans.",
+            language="fr",
+            figure="57 ans",
+            diagnosis="duration",
+        ),
         Example(
             "The market opens on Monday 9 April 2026, rain or shine.",
             figure="Monday 9 April 2026",

@@ -29,6 +29,9 @@ class Enumeration(Rule):
     """See the module."""
 
     agree = (
+        Example("The three finalists are Amory, Dace and Oyelaran."),
+        Example("The two hosts are Ruth Amory, Mayor of Hull, and Colin Dace."),
+        Example("Among the nine finalists are Amory, Dace and Oyelaran."),
         Example("The mayor named three priorities: housing, transport and schools."),
         Example("The 25 seats went as follows:\n\n- Labour 14\n- Greens 11\n"),
         Example(
@@ -51,6 +54,23 @@ class Enumeration(Rule):
         ),
     )
     disagree = (
+        Example(
+            "Six pieces were found: the bowl, the lid, the chain and the hook.",
+            figure="Six pieces",
+            diagnosis="count differs",
+        ),
+        Example(
+            "The three finalists for bishop are Amory, Dace, Sands and Oyelaran.",
+            figure="three finalists",
+            diagnosis="count differs",
+        ),
+        Example(
+            "Les quatre romans retenus sont « Sel », « La Halte », « Onze hivers », « Mica » et "
+            "« Le Bac ».",
+            language="fr",
+            figure="quatre romans",
+            diagnosis="count differs",
+        ),
         Example(
             "The mayor named four priorities: housing, transport and schools.",
             figure="four priorities",

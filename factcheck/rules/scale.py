@@ -59,6 +59,11 @@ class Scale(Rule):
     )
     disagree = (
         Example(
+            "Ash gets £640,000, Elm £580,000, Oak £720 million and Yew £495,000.",
+            figure="£720 million",
+            diagnosis="outlier",
+        ),
+        Example(
             "Revenue came to 412,385,900 million dirhams and spending to 398,120,450 dirhams.",
             figure="412,385,900 million dirhams",
             diagnosis="duplicated scale",

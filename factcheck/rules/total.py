@@ -8,6 +8,7 @@ and its list, a list and then "in all" or "au total". A part that is introduced 
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
@@ -16,7 +17,7 @@ from factcheck.interval import Interval
 from factcheck.rules import Context, Example, Rule
 from factcheck.rules._added import added
 from factcheck.rules._lists import sums
-from factcheck.rules._of_which import parts
+from factcheck.rules._of_which import leading, parts
 from factcheck.rules._total_slips import wrong_sum
 from factcheck.rules._units import same_unit, unit_of
 from factcheck.verdict import Diagnosis, Expectation, Unverifiable
@@ -31,8 +32,18 @@ if TYPE_CHECKING:
 class Total(Rule):
     """See the module."""
 
-    cues = ("total|including|made_of|complete",)
+    cues = ("total|including|made_of|complete|part_of",)
     agree = (
+        Example("Of the 3,100 drivers at the depot, 2,640 voted to strike."),
+        Example("Of the nine trains, 2,300 passengers saw only two."),
+        Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "purse was thus worth £11,150."
+        ),
+        Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "club's rent comes to £9,000."
+        ),
         Example(
             "The choir spent $96,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
             "scores."
@@ -95,6 +106,41 @@ class Total(Rule):
             "Nine students, among them 19 women, worked at night on five days.",
             figure="19 women",
             diagnosis="part larger than whole",
+        ),
+        Example(
+            "Ash gave $12,400 for it, Elm $18,000 and Oak $9,500. No one else chipped in. In "
+            "total, therefore, $49,900 was raised.",
+            figure="$49,900",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "The North holds 11 seats, the South 8, the East 4 and the West 2, which makes 27 "
+            "seats altogether.",
+            figure="27 seats",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Of the 3,100 drivers at the depot, 3,640 voted to strike.",
+            figure="3,640",
+            diagnosis="part larger than whole",
+        ),
+        Example(
+            "Chess got £4,600, draughts £3,850 and go £2,700, and nobody else got a penny. The "
+            "purse was thus worth £12,150.",
+            figure="£12,150",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "Le loto a rapporté 1 860 euros, le bal 2 340 euros et la tombola 1 100 euros ; rien "
+            "d’autre. La recette atteint donc 6 300 euros.",
+            language="fr",
+            figure="6 300 euros",
+            diagnosis="wrong digit",
+        ),
+        Example(
+            "It has 23 cows, 14 goats and 9 mules. Those are all; there are 56 of them.",
+            figure="56",
+            diagnosis="wrong digit",
         ),
         Example(
             "The choir spent $86,000 in all: $41,000 on travel, $33,000 on halls and $22,000 on "
@@ -160,7 +206,7 @@ class Total(Rule):
         """Totals with the list that makes them up, and parts with the whole before them."""
         for total, listed, cue in sums(article):
             yield Claim(self.name, total, listed, cue, "sum")
-        for part, whole, cue in parts(article):
+        for part, whole, cue in chain(parts(article), leading(article)):
             yield Claim(self.name, part, (whole,), cue, "part")
 
     def expect(self, claim: Claim, context: Context) -> Iterator[Expectation]:
