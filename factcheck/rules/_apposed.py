@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figure import Percent
 from factcheck.rules._equations import set_off
-from factcheck.rules._reading import articles, by_sentence, content, nearest
+from factcheck.rules._reading import articles, content, nearest, numbers_by_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ WORDS = 3
 
 def appositions(article: Article) -> Iterator[tuple[Percent, Percent]]:
     """Two percentages, one of them written as a fraction, that are said to be the same."""
-    for found in by_sentence(article).values():
+    for found in numbers_by_sentence(article).values():
         for first, second in pairwise(found):
             if (
                 isinstance(first, Percent)

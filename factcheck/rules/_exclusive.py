@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factcheck.document import Span
 from factcheck.figure import Percent
 from factcheck.rules._moves import move
-from factcheck.rules._reading import by_sentence, content, joined, nearest, numbers
+from factcheck.rules._reading import content, joined, nearest, numbers, numbers_by_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ REACH = 30
 
 def partitions(article: Article) -> Iterator[tuple[tuple[Percent, ...], Span]]:
     """Percentages side by side that must make a hundred, and the words that say so."""
-    for number in by_sentence(article):
+    for number in numbers_by_sentence(article):
         listed = _listed(article, number)
         if not listed:
             continue

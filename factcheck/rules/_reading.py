@@ -39,10 +39,10 @@ MARKS = "'-:"
 
 def numbers(article: Article, sentence: int) -> list[Figured]:
     """The figures of a sentence that are no dates; "from 3 to 4" read as one range is two."""
-    return by_sentence(article).get(sentence, [])
+    return numbers_by_sentence(article).get(sentence, [])
 
 
-def by_sentence(article: Article) -> dict[int, list[Figured]]:
+def numbers_by_sentence(article: Article) -> dict[int, list[Figured]]:
     """The same for every sentence that has any, in order."""
     return article.once(_by_sentence)
 

@@ -10,7 +10,7 @@ from factcheck.rules._equations import apposed_total, equated, opens
 from factcheck.rules._larger import larger
 from factcheck.rules._moves import move
 from factcheck.rules._portions import Share, is_like, portion
-from factcheck.rules._reading import by_sentence, content, lasts, nearest, numbers
+from factcheck.rules._reading import content, lasts, nearest, numbers, numbers_by_sentence
 from factcheck.rules._since import than_behind
 from factcheck.rules._whole_of import led_by_of, pointed, stands_of, whole_of
 
@@ -26,7 +26,7 @@ ADJACENT = 2
 
 def shares(article: Article) -> Iterator[Share]:
     """The shares that an article gives with their part and their whole."""
-    for found in by_sentence(article).values():
+    for found in numbers_by_sentence(article).values():
         if not any(isinstance(figure, Percent) for figure in found):
             continue
         for place, figure in enumerate(found):

@@ -13,7 +13,15 @@ from factcheck.rules._comparisons import to_from
 from factcheck.rules._equations import equated
 from factcheck.rules._moves import Move, move, sign_of
 from factcheck.rules._multiples import multiples
-from factcheck.rules._reading import by_sentence, ended, goes_on, is_plain, lasts, nearest, numbers
+from factcheck.rules._reading import (
+    ended,
+    goes_on,
+    is_plain,
+    lasts,
+    nearest,
+    numbers,
+    numbers_by_sentence,
+)
 from factcheck.rules._relations import by_between, from_to, mark
 from factcheck.rules._scales import at_one_scale
 from factcheck.rules._units import same_unit
@@ -55,7 +63,7 @@ def steps(article: Article, sentences: frozenset[int] = frozenset()) -> Iterator
     taken: defaultdict[int, list[Span]] = defaultdict(list)
     for one in multiples(article):
         taken[article.sentence_at(one.span.start)].append(one.span)
-    for number, found in by_sentence(article).items():
+    for number, found in numbers_by_sentence(article).items():
         for step in _steps(article, number, found, taken[number], eager=number in sentences):
             if is_plain(step.before, article) and is_plain(step.after, article):
                 yield step
