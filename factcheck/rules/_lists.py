@@ -27,6 +27,9 @@ FAR = 10
 FIRST = 8
 """As many characters behind "consists of" its first item may begin."""
 
+UNLIKE = 1000
+"""So many times the sum of parts without a unit is a total that shares its scale word with them."""
+
 NEAR = 30
 """How many characters may stand between a figure and the word that makes it a total."""
 
@@ -53,8 +56,14 @@ def sums(article: Article) -> Iterator[tuple[Amount, tuple[Amount, ...], Span]]:
 
 
 def _is_broken(total: Amount, items: Sequence[Amount]) -> bool:
-    """Whether a fraction is less than any of its parts, as a total fertility rate of 0.91 is."""
-    return bool(total.stated % 1) and all(total.stated < item.stated for item in items)
+    """Whether no slip makes a total of a figure: a rate, or one of another order than its parts.
+
+    As a total fertility rate of 0.91 is, which is less than any part, or "30 million: 14 in 2023"
+    with its bare parts.
+    """
+    if total.stated % 1 and all(total.stated < item.stated for item in items):
+        return True
+    return all(map(is_bare, items)) and total.stated >= UNLIKE * sum(item.stated for item in items)
 
 
 def by_sentence(article: Article) -> dict[int, list[Amount]]:
@@ -184,6 +193,8 @@ def _before(
     if own or not _opens(article, sentence, cue.start) or _is_running(article, sentence):
         return []
     found = len(previous) >= FEWEST and is_list(article, previous)
+    if found and total.stated < max(f.stated for f in previous):
+        return []  # "In all there are 80 million of them", behind an amount of 488 million
     return previous if found and total.stated <= FAR * sum(f.stated for f in previous) else []
 
 

@@ -62,7 +62,8 @@ def parts(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         if _are_in_other_units(article, whole, part) or _is_relative(article, whole, cue, part):
             continue
         # Right behind its whole a part is of the same things, whatever it calls them.
-        if cue.start - whole.span.end <= RIGHT_BEHIND or is_like(article, whole, part):
+        close = cue.start - whole.span.end <= RIGHT_BEHIND and part.stated <= SLIP * whole.stated
+        if close or is_like(article, whole, part):
             yield part, whole, Span(cue.start, cue.end)
 
 
@@ -80,7 +81,7 @@ def leading(article: Article) -> Iterator[tuple[Amount, Amount, Span]]:
         behind = text.rpartition(",")[2]
         small = article.language.function_words.issuperset(behind.lower().split())
         like = is_like(article, whole, part) or is_bare(part)
-        if "," not in text or article.within(gap) or not small or not like:
+        if text.count(",") != 1 or article.within(gap) or not small or not like:
             continue
         if part.stated <= SLIP * whole.stated and type(whole) is type(part):
             yield part, whole, Span(start, whole.span.start)

@@ -43,6 +43,9 @@ LEAD = 2
 LARGE = 1000
 """From here on two counts are misprints of each other more likely than by chance."""
 
+OF = 8
+"""As many characters before a figure has "of the"."""
+
 THREE_DIGITS = 100
 """From here on digits are swapped by a slip rather than by chance."""
 
@@ -169,9 +172,12 @@ def _is_one(article: Article, first: Mention, second: Mention, amounts: set[Deci
     pair = {first.figure.stated, second.figure.stated}
     if amounts == pair:
         return True  # the article speaks of no other money
-    if min(pair) >= THREE_DIGITS and _is_taken_up(article, second.figure):
-        return swapped(*pair)  # "270 trees ... The 720 trees"
-    return shared(article, first, second) >= _needed(first.figure)
+    alike = shared(article, first, second)
+    named = isinstance(first.figure, Count) and first.figure.noun is not None
+    tied = named or alike or article.cue_before(second.figure, "part_of", OF) is not None
+    if min(pair) >= THREE_DIGITS and tied and _is_taken_up(article, second.figure):
+        return swapped(*pair)  # "270 trees ... The 720 trees", "a third of the £15,000"
+    return alike >= _needed(first.figure)
 
 
 def _is_taken_up(article: Article, figure: Number) -> bool:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 Level = TypeVar("Level", bound=Amount | Percent)
 
-PAIR = 2
 ENDS = ("from", "to", "from_or_range", "from_moved", "versus")
 
 
@@ -105,8 +104,6 @@ def _steps(
         for i, f in enumerate(found)
         if _is_level(article, f, taken) and not (i and _restates(article, found[i - 1], f))
     ]
-    if len(figures) < PAIR:
-        return
     levels = [f for f in figures if f.span not in moved]
     sums = [f for f in figures if not isinstance(f, Percent)]
     done: list[Span] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import factcheck
 from factcheck.finding import Severity
 from factcheck.verdict import Outcome
 from tests.rules.helpers import findings, found, judged
@@ -194,6 +195,12 @@ def test_a_change_may_stand_in_the_next_sentence() -> None:
 def test_two_dates_make_a_step() -> None:
     text = "In 1990 the delta held 40,000 herons. A new count found 22,000, a fall of 35%."
     assert found(text) == [("change", "35%", "percent differs")]
+
+
+def test_a_step_may_end_in_the_sentence_before() -> None:
+    text = "Das Museum zählte 51.300 Gäste. Im Vorjahr waren es 42.700, die Zahl ist also gesunken."
+    report = factcheck.check(text, language="de", published="2019-10-16")
+    assert [found.rule for found in report.findings] == ["change"]
 
 
 def test_what_is_adjusted_is_unverifiable() -> None:

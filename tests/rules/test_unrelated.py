@@ -7,6 +7,30 @@ import pytest
 from tests.rules.checking import found, outcomes
 
 UNRELATED = (
+    # Parts without a unit share the scale word of their total.
+    (
+        "total",
+        "it",
+        "Gli aiuti ammontano a 40 milioni in tre anni: 21 nel 2023, 11 nel 2024 e 8 poi.",
+    ),
+    # What there are of something in all is no sum of the money before it.
+    ("total", "ru", "На это пойдёт 590 млн рублей, или 7,10 рубля на акцию. Всего акций 83 млн."),
+    # Votes are no part of those who cast several.
+    ("total", "en", "Of the 320 guests who came, most voted twice, so that 466 votes were cast."),
+    # Beds right behind the hospitals that have them are none of these.
+    ("total", "hi", "दो साल में 4 नए अस्पताल खुलेंगे जिनमें कुल 1,350 बेड होंगे।"),
+    # Digits that are swapped by chance, of two things.
+    (
+        "repetition",
+        "uk",
+        "Рік дав 2 млрд гривень. Податок зросте до 530 млн. На школи йде 350 млн гривень.",
+    ),
+    # "Winst" is a profit.
+    (
+        "change",
+        "nl",
+        "De omzet steeg tot 3 miljard euro; de winst halveerde van 64 naar 32 miljoen.",
+    ),
     # A measure is no number of listed things.
     ("enumeration", "ru", "Выпало 14 мм — за двое суток, 15 и 16 февраля."),
     # "Before" is of time as well as of rank.
