@@ -88,9 +88,10 @@ def says_same(article: Article, between: Span) -> bool:
         if sign in SIGNS or sign.isspace():
             position += 1
             continue
-        end, is_link = _phrase_end(article, position) or _clause_end(article, position)
-        if end is None or end > between.end:
+        found = _phrase_end(article, position) or _clause_end(article, position)
+        if found is None or found[0] > between.end:
             return False
+        end, is_link = found
         linked |= is_link
         position = end
     return linked or ("," in text and any(_qualifies(article, between)))
@@ -122,17 +123,17 @@ def _phrase_end(article: Article, position: int) -> tuple[int, bool] | None:
     return (qualifier.end, False) if qualifier is not None else None
 
 
-def _clause_end(article: Article, position: int) -> tuple[int | None, bool]:
+def _clause_end(article: Article, position: int) -> tuple[int, bool] | None:
     """Where "which makes" or "ce qui représente" ends, if it begins here behind a comma."""
     if not article.text[max(position - 2, 0) : position].rstrip().endswith(","):
-        return None, False
+        return None
     for found in TOKEN.finditer(article.folded.lower, position, position + CLAUSE):
         cue = article.language.cues.match(article.folded, found.start())
         if cue is not None and "makes" in cue.meaning:
             return cue.end, True
         if found.group() not in article.language.function_words:
             break
-    return None, False
+    return None
 
 
 def _qualifies(article: Article, between: Span) -> Iterator[bool]:
