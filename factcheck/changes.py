@@ -114,6 +114,7 @@ def _changed(article: Article, before: Document | None) -> list[Span]:
 def _units(document: Document, abbreviations: AbstractSet[str]) -> Iterator[Unit]:
     """The sentences of a document, all cells of a row as one: two numbers may change places."""
     starts = [block.span.start for block in document.blocks]
+    # Whole ones: where a long one is cut would move with every word that is put in.
     begun = sentences.starts(document.text, abbreviations)
     spans = [Span(*ends) for ends in pairwise([*begun, len(document.text)])]
 

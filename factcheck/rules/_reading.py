@@ -154,7 +154,7 @@ def lasts(article: Article, figure: Figure) -> bool:
 
 def goes_on(article: Article, figure: Figured) -> bool:
     """Whether a time or another measure has a second number: "3 hours and 20 minutes"."""
-    if not _is_measured(article, figure):
+    if not is_measured(article, figure):
         return False
     behind = article.within(Span(figure.span.end, figure.span.end + len(MORE)))
     following = next((f for f in behind if not isinstance(f, Date)), None)
@@ -162,11 +162,12 @@ def goes_on(article: Article, figure: Figured) -> bool:
         gap = article.between(figure, following).strip()
         if not gap:
             return isinstance(following, Count)
-        return says_and(article, gap) and _is_measured(article, following)
+        return says_and(article, gap) and is_measured(article, following)
     return article.text[figure.span.end : figure.span.end + len(MORE)].strip()[:1].isdigit()
 
 
-def _is_measured(article: Article, figure: Figure) -> bool:
+def is_measured(article: Article, figure: Figure) -> bool:
+    """Whether a figure is of a unit of measurement or time: "metres", "hours"."""
     if not isinstance(figure, Count) or figure.noun is None:
         return False
     return lasts(article, figure) or figure.noun in article.language.measures

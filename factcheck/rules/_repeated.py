@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from factcheck.document import BlockKind
 from factcheck.figure import Count, Money, Percent
 from factcheck.rules._misprints import TELLING, misprint, signature, significant, swapped
+from factcheck.rules._reading import is_measured
 from factcheck.rules._subjects import (
     are_apart,
     is_other,
@@ -76,19 +77,13 @@ def _in_body(
         yield from ((head.figure, mention.figure) for mention in agreeing[:1])
         return
     misprints = [m for m in body if _may_be_misprint(article, head, m)]
-    if _is_measured(article, head) and len({mention.figure.stated for mention in alike}) > 1:
+    if is_measured(article, head.figure) and len({mention.figure.stated for mention in alike}) > 1:
         alike = []  # the headline may give the depth, the text a length and a width
     for candidates, is_same in ((misprints, _is_misprint), (alike, _is_subject)):
         best = max(candidates, key=lambda mention: shared(article, head, mention), default=None)
         if best is not None and is_same(article, head, best):
             yield head.figure, best.figure
             return
-
-
-def _is_measured(article: Article, mention: Mention) -> bool:
-    """Whether a figure is of a unit of measurement, of which one thing has several."""
-    noun = mention.figure.noun if isinstance(mention.figure, Count) else None
-    return noun is not None and article.language.measures.get(noun) is not None
 
 
 def _may_be_misprint(article: Article, head: Mention, other: Mention) -> bool:
