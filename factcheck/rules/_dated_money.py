@@ -20,8 +20,8 @@ REACH = 60
 BEFORE, NEXT = 30, 15
 """As many characters before or behind an amount "at the time" may stand."""
 
-YOUNG = frozenset({"EUR", "BRL", "UAH", "KZT"})
-"""Currencies in use that many articles speak of years before."""
+YOUNG = frozenset({"EUR", "BRL", "UAH"})
+"""Currencies in use whose name none had before them: złotys were there before those of 1995."""
 
 STOPS = frozenset(",;:()[]–—\n")
 
